@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { fuzzyDateSchema } from './fuzzy-date.js';
+import { idSchema } from './id.js';
+import { lineSchema } from './localized-text.js';
+import { strictObject } from './strict-object.js';
+
+/** The kinds of source, those that weigh most first: fusion prefers in this order. */
+export const sourceKinds = [
+  'filing',
+  'press-release',
+  'report',
+  'news',
+  'reference',
+  'blog',
+] as const;
+
+export type SourceKind = (typeof sourceKinds)[number];
+
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .max(2000);
+
+/** One document that makes claims. Its text is never stored. */
+export const sourceSchema = strictObject({
+  id: idSchema,
+  title: lineSchema,
+  /** The page had no headline; `title` describes it. */
+  titleSupplied: z.literal(true).exactOptional(),
+  publisher: lineSchema,
+  kind: z.enum(sourceKinds),
+  /** BCP 47 tag of the language that the document is written in. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, {
+    error: 'must be a BCP 47 language tag such as en or zh-Hans',
+  }),
+  author: lineSchema.exactOptional(),
+  url: webAddress.exactOptional(),
+  otherUrls: z.array(webAddress).exactOptional(),
+  /** The mirror or syndication partner through which the document was read. */
+  via: lineSchema.exactOptional(),
+  published: fuzzyDateSchema.exactOptional(),
+  accessed: fuzzyDateSchema.exactOptional(),
+});
+
+export type Source = Readonly<z.output<typeof sourceSchema>>;

@@ -1,0 +1,2 @@
+export { claimSchemas } from './model/claim.js';
+export { sourceSchema } from './model/source.js';
