@@ -1,3 +1,6 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { launchOptions } from '@vitrine/testing/browser';
 import { defineConfig } from 'vitest/config';
 
 /** A package tested in plain Node: its unit tests, property tests and benchmarks. */
@@ -13,8 +16,57 @@ function nodePackage(name: string) {
   };
 }
 
+/** A real Chromium, at the width of a laptop's column and with motion off. */
+function chromium() {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    viewport: { width: 1024, height: 768 },
+    provider: playwright({
+      launchOptions: launchOptions(),
+      contextOptions: { locale: 'en-GB', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  };
+}
+
 export default defineConfig({
   test: {
-    projects: [nodePackage('core'), nodePackage('query'), nodePackage('cli')],
+    projects: [
+      nodePackage('core'),
+      nodePackage('query'),
+      nodePackage('cli'),
+      {
+        optimizeDeps: { include: ['axe-core'] },
+        test: {
+          name: 'elements',
+          root: 'packages/elements',
+          include: ['{src,test}/**/*.test.ts'],
+          exclude: ['**/*.node.test.ts'],
+          benchmark: { include: ['bench/**/*.bench.ts'] },
+          browser: chromium(),
+        },
+      },
+      {
+        // What needs no browser, such as rendering on a server, says so in its name.
+        test: {
+          name: 'elements-node',
+          root: 'packages/elements',
+          environment: 'node',
+          include: ['{src,test}/**/*.node.test.ts'],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: 'apps/storybook/.storybook' })],
+        test: {
+          name: 'storybook',
+          root: 'apps/storybook',
+          benchmark: { include: [] },
+          browser: chromium(),
+        },
+      },
+    ],
   },
 });

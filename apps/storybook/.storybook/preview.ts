@@ -1,0 +1,62 @@
+import '@fontsource-variable/inter';
+import '@fontsource-variable/source-serif-4';
+import '@fontsource-variable/noto-sans-sc';
+import './preview.css';
+import {
+  setCustomElementsManifest,
+  type Decorator,
+  type Preview,
+} from '@storybook/web-components-vite';
+import manifest from '@vitrine/elements/custom-elements.json';
+import { html } from 'lit';
+import { dayOf, initialGlobals, readGlobal, toolbarGlobals } from './globals.js';
+import { vitrineTheme } from './theme.js';
+
+// Every component is registered from its source, not from dist: a change shows at once, and stories and context
+// share one copy of each module.
+import.meta.glob('../../../packages/elements/src/*/define.ts', { eager: true });
+
+setCustomElementsManifest(manifest);
+
+/** Puts each story where a page's author would: inside the element that gives it data, language and day. */
+const insideAtlas: Decorator = (story, { globals }) => {
+  const theme = readGlobal(globals, 'theme');
+  const locale = readGlobal(globals, 'locale');
+  document.documentElement.dataset.theme = theme;
+  document.documentElement.lang = locale;
+  return html`
+    <vitrine-atlas
+      class="stage"
+      lang=${locale}
+      locale=${locale}
+      as-of=${dayOf(readGlobal(globals, 'asOf'))}
+      theme=${theme}
+      data-theme=${theme}
+      density=${readGlobal(globals, 'density')}
+    >
+      ${story()}
+    </vitrine-atlas>
+  `;
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [insideAtlas],
+  globalTypes: toolbarGlobals,
+  initialGlobals,
+  parameters: {
+    // A story with a violation fails the tests.
+    a11y: { test: 'error' },
+    // The wrapper of the decorator has the margins, in stories and in docs alike.
+    layout: 'fullscreen',
+    // The theme of the toolbar decides what is behind a story.
+    backgrounds: { disable: true },
+    controls: { expanded: true },
+    docs: { theme: vitrineTheme },
+    options: {
+      storySort: { order: ['Introduction', 'Foundations', 'Components', 'Compositions'] },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,79 @@
+// @ts-check
+// Follows each entry point of a built package through its own files, and fails when it reaches a module that the
+// entry may not load at run time. Types are gone from dist, so a type-only import counts for nothing here.
+//
+// Run in a package's folder: node ../../scripts/check-imports.mjs
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import ts from 'typescript';
+
+/**
+ * What an entry point may load from outside its package; a name ending in `*` stands for all that begin with it.
+ * What a package exports and is not listed here may load nothing.
+ *
+ * @type {Record<string, Record<string, string[]>>}
+ */
+const mayLoad = {
+  '@vitrine/core': {
+    './schema': ['zod', 'zod/*', 'edtf'],
+    './compile': ['zod', 'zod/*', 'yaml', 'edtf', 'node:*'],
+  },
+  '@vitrine/query': {
+    '.': ['@vitrine/core'],
+  },
+};
+
+/**
+ * @param {string} entry file
+ * @returns {Map<string, string>} what is loaded from outside, each with the file that does so
+ */
+function outsideModules(entry) {
+  /** @type {Map<string, string>} */
+  const outside = new Map();
+  /** @type {Set<string>} */
+  const seen = new Set();
+  const waiting = [entry];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+      if (fileName.startsWith('.')) waiting.push(path.resolve(path.dirname(file), fileName));
+      else if (!outside.has(fileName)) outside.set(fileName, file);
+    }
+  }
+  return outside;
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} allowed
+ */
+function isAllowed(name, allowed) {
+  return allowed.some((one) =>
+    one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one,
+  );
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+let problems = 0;
+for (const [entry, target] of Object.entries(manifest.exports)) {
+  const file = typeof target === 'string' ? target : target.default;
+  if (!file.endsWith('.js')) continue;
+  if (!existsSync(file)) {
+    console.error(
+      `${manifest.name}: the export ${entry} names ${file}, which the build did not make.`,
+    );
+    problems += 1;
+    continue;
+  }
+  const allowed = mayLoad[manifest.name]?.[entry] ?? [];
+  for (const [name, from] of outsideModules(path.resolve(file))) {
+    if (isAllowed(name, allowed)) continue;
+    console.error(
+      `${manifest.name}: ${entry} loads ${name} by way of ${path.relative('.', from)}.`,
+    );
+    problems += 1;
+  }
+}
+process.exitCode = problems === 0 ? 0 : 1;
