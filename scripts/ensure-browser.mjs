@@ -22,10 +22,12 @@ function run(command, ...args) {
 
 function installWithApt() {
   const rootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  // A bare machine may have no font at all, and text without one has no width.
+  const wanted = ['chromium', 'fonts-liberation'];
   return (
     rootOnDebian &&
     run('apt-get', 'update', '-qq') &&
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')
+    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...wanted)
   );
 }
 

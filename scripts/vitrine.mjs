@@ -70,7 +70,7 @@ function prepare(what, command, ...args) {
 
 if (!isInstalled()) prepare('installing', 'npm', 'run', '--silent', 'setup');
 if (!isBuilt()) {
-  prepare('building', 'npm', 'run', '--silent', 'build:cli');
+  prepare('building', 'npm', 'run', '--silent', 'build', '--', '--filter=@vitrine/cli');
   writeFileSync(path.join(root, stamp), '');
 }
 
