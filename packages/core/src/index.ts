@@ -3,13 +3,9 @@ export type { Locale, LocalizedText } from './model/localized-text.js';
 export type { FuzzyDate } from './model/fuzzy-date.js';
 export type { Quantity } from './model/quantity.js';
 export type { Reference, Subject } from './model/subject.js';
-export type { Source, SourceKind } from './model/source.js';
-export type {
-  ClaimedState,
-  OwnershipKind,
-  Stance,
-  State,
-} from './model/states.js';
+export type { Source } from './model/source.js';
+export type { SourceKind } from './model/source-kinds.js';
+export type { ClaimedState, OwnershipKind, Stance, State } from './model/states.js';
 export type * from './model/record.js';
 export type * from './model/atlas.js';
 export type { Redirect, TermVocabulary, IdentityCollection } from './model/vocabulary.js';
@@ -27,3 +23,5 @@ export { nearest, suggest } from './text/suggest.js';
 export type { Problem } from './errors.js';
 export { formatProblem, VitrineError } from './errors.js';
 export { stateOn } from './state-on.js';
+export { evidenceOf } from './evidence/evidence-of.js';
+export { lookupIn, type EvidenceLookup } from './evidence/lookup.js';

@@ -15,11 +15,9 @@ import type {
   Presence,
   Term,
 } from './record.js';
+import type { schemaVersion } from './schema-version.js';
 import type { Source } from './source.js';
 import type { Redirect } from './vocabulary.js';
-
-/** Raised when the shape of the atlas changes so that readers must change. */
-export const schemaVersion = 1;
 
 /** The collections of the atlas, each an array of records sorted by id. */
 export interface Collections {

@@ -2,19 +2,8 @@ import * as z from 'zod';
 import { fuzzyDateSchema } from './fuzzy-date.js';
 import { idSchema } from './id.js';
 import { lineSchema } from './localized-text.js';
+import { sourceKinds } from './source-kinds.js';
 import { strictObject } from './strict-object.js';
-
-/** The kinds of source, those that weigh most first: fusion prefers in this order. */
-export const sourceKinds = [
-  'filing',
-  'press-release',
-  'report',
-  'news',
-  'reference',
-  'blog',
-] as const;
-
-export type SourceKind = (typeof sourceKinds)[number];
 
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })

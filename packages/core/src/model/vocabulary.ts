@@ -46,7 +46,18 @@ export const vocabularySchemas = {
 /** The collections of things that claims talk about. */
 export type IdentityCollection = keyof typeof vocabularySchemas;
 
-export const identityCollections = Object.keys(vocabularySchemas) as IdentityCollection[];
+
+type Entry<Shape extends z.ZodRawShape> = Readonly<z.output<z.ZodObject<Shape, z.core.$strict>>>;
+
+/** What the vocabulary says of one thing. */
+export type VocabularyEntry<Collection extends IdentityCollection = IdentityCollection> = {
+  [C in Collection]: Entry<(typeof vocabularySchemas)[C]>;
+}[Collection];
+
+/** The things that claims can talk about, by collection and id. */
+export type Identities = {
+  readonly [Collection in IdentityCollection]: ReadonlyMap<string, VocabularyEntry<Collection>>;
+};
 
 /** The controlled vocabularies whose words classify. Their words are ids within their vocabulary. */
 export const termVocabularies = [
@@ -76,9 +87,7 @@ export const redirectSchema = z.union([
   strictObject({ split: z.array(idSchema).min(2) }),
 ]);
 
-export type Redirect =
-  | { readonly moved: string }
-  | { readonly split: readonly string[] };
+export type Redirect = { readonly moved: string } | { readonly split: readonly string[] };
 
 export const termSchema = strictObject({
   ...term,

@@ -3,9 +3,12 @@ import type { FuzzyDate } from '../model/fuzzy-date.js';
 import type { IsoDate } from '../model/id.js';
 
 const single = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`;
-const supported = new RegExp(`^(?:${single}|${single}/${single}|\\.\\./${single}|${single}/\\.\\.)$`);
+const supported = new RegExp(
+  `^(?:${single}|${single}/${single}|\\.\\./${single}|${single}/\\.\\.)$`,
+);
 
-const forms = '2017, 2017-06, 2017-06-22, each with ~ ? or %, or an interval 2019-04/2020-03, ../2019, 2019/..';
+const forms =
+  '2017, 2017-06, 2017-06-22, each with ~ ? or %, or an interval 2019-04/2020-03, ../2019, 2019/..';
 
 function dayOf(milliseconds: number): IsoDate | undefined {
   if (!Number.isFinite(milliseconds)) return undefined;

@@ -1,0 +1,86 @@
+import {
+  fieldOf,
+  statementsOf,
+  type FieldStatement,
+} from '../fuse/fuse-fields.js';
+import { lastingDays, stateStatement, type LastingDay } from '../fuse/fuse-lasting.js';
+import { outsideRecord } from '../fuse/fuse.js';
+import { decidingPreference, inOrderOfPreference } from '../fuse/preference.js';
+import { fields, lastingTypes, type FieldKind } from '../model/fields.js';
+import type { ClaimType, RecordTypes } from '../model/record.js';
+import type { EvidenceLookup } from './lookup.js';
+import { statedValue } from './stated-value.js';
+import type { Evidence, Reading, Testimony } from './types.js';
+
+/**
+ * Everything that the sources say about one field of a record.
+ *
+ * Beside the fields of the record there are two more: `state`, whose readings tell the state with
+ * its days claim by claim, and `*`, where each claim is a reading of its own.
+ *
+ * @throws RangeError where the type has no such field.
+ */
+export function evidenceOf<Type extends ClaimType>(
+  lookup: EvidenceLookup,
+  type: Type,
+  record: RecordTypes[Type],
+  field: string,
+): Evidence {
+  const sourced = record.claims.flatMap((inside) => {
+    const source = lookup.source(inside.source);
+    // Sound because a record's claims are those of its type.
+    const claim = outsideRecord(type, record, inside as never);
+    return source ? [{ source, claim }] : [];
+  });
+  const kind = kindOf(type, field);
+  const statements = statementsOf(sourced, (claim, source) => {
+    if (field === '*') return claim.summary ?? { en: claim.type };
+    if (kind === 'state') {
+      const { state, from, to, asOf } = stateStatement({ source, claim });
+      return { state, ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }) };
+    }
+    if (lastingTypes.has(type) && field in lastingDays) {
+      return lastingDays[field as LastingDay](stateStatement({ source, claim }));
+    }
+    return fieldOf(claim, field);
+  });
+  const groups = inOrderOfPreference(statements, (value) => JSON.stringify(value));
+  const [shown, next] = groups;
+  return {
+    field,
+    readings: groups.map((group): Reading => ({
+      value: statedValue(lookup, fieldKind(type, field), group.statements[0].value),
+      testimonies: group.statements.map((statement) => testimony(lookup, statement)),
+    })),
+    disputed: record.disputed.includes(field),
+    ...(shown && next && { preferredBy: decidingPreference(shown, next) }),
+  };
+}
+
+function fieldKind(type: ClaimType, field: string): FieldKind {
+  if (field === '*') return { kind: 'text' };
+  const planned = field === 'plannedFrom' || field === 'plannedTo';
+  const kind = lastingTypes.has(type) && planned ? fields[type]['from'] : fields[type][field];
+  if (!kind) throw new RangeError(`A ${type} has no field \`${field}\` that claims could state.`);
+  return kind;
+}
+
+const kindOf = (type: ClaimType, field: string) => fieldKind(type, field).kind;
+
+function testimony(lookup: EvidenceLookup, { source, claim }: FieldStatement): Testimony {
+  const { passage, passageDigest, reportedBy, rank, rankReason, summary } = claim;
+  return {
+    source: source.id,
+    ...(passage !== undefined && { passage }),
+    ...(passageDigest !== undefined && { passageDigest }),
+    ...(reportedBy !== undefined && {
+      reportedBy: lookup.named('organizations', reportedBy) ?? {
+        id: reportedBy,
+        name: { en: reportedBy },
+      },
+    }),
+    ...(rank !== undefined && { rank }),
+    ...(rankReason !== undefined && { rankReason }),
+    ...(summary !== undefined && { summary }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { FuzzyDate } from '../model/fuzzy-date.js';
+import type { ValidTime } from '../model/record.js';
+import type { ClaimedState } from '../model/states.js';
+import { chooseValue, fieldOf, statementsOf, type SourcedClaim } from './fuse-fields.js';
+import { latestState } from './lasting.js';
+import { isPlannedEnd, validTime, type Host, type StateStatement } from './valid-time.js';
+
+/** Reads a claim as a statement about a lasting state; one that names no state says `present`. */
+export function stateStatement({ source, claim }: SourcedClaim): StateStatement {
+  // The casts state what the schema of the lasting types has checked.
+  return {
+    source,
+    state: (fieldOf(claim, 'state') as ClaimedState | undefined) ?? 'present',
+    from: fieldOf(claim, 'from') as FuzzyDate | undefined,
+    to: fieldOf(claim, 'to') as FuzzyDate | undefined,
+    asOf: fieldOf(claim, 'asOf') as FuzzyDate | undefined,
+  };
+}
+
+/** The day fields of a lasting record, and which claims state each. Plans are kept apart from facts. */
+export const lastingDays = {
+  from: ({ state, from }: StateStatement) =>
+    state === 'present' || state === 'ended' ? from : undefined,
+  to: (statement: StateStatement) =>
+    statement.state === 'ended' || (statement.state === 'present' && !isPlannedEnd(statement))
+      ? statement.to
+      : undefined,
+  plannedFrom: ({ state, from }: StateStatement) => (state === 'announced' ? from : undefined),
+  plannedTo: (statement: StateStatement) =>
+    statement.state === 'announced' || isPlannedEnd(statement) ? statement.to : undefined,
+} as const;
+
+export type LastingDay = keyof typeof lastingDays;
+
+/** Fuses state, days and bounds of the claims about one lasting record. */
+export function fuseLasting(claims: readonly SourcedClaim[], host: Host) {
+  const standing = claims.filter(({ claim }) => claim.rank !== 'deprecated');
+  const weighed = (standing.length > 0 ? standing : claims).map(stateStatement);
+  const days: Partial<Record<LastingDay, FuzzyDate>> = {};
+  const disputed: string[] = [];
+  for (const [name, pick] of Object.entries(lastingDays)) {
+    const chosen = chooseValue(
+      statementsOf(claims, (claim, source) => pick(stateStatement({ source, claim }))),
+      'date',
+    );
+    if (!chosen) continue;
+    // The keys of `lastingDays` and the kind of value are known; `Object.entries` widens them.
+    days[name as LastingDay] = chosen.value as FuzzyDate;
+    if (chosen.disputed) disputed.push(name);
+  }
+  const bounds = validTime(weighed, days.from, days.to, host);
+  for (const name of bounds.disputed) if (!disputed.includes(name)) disputed.push(name);
+  const fields: {
+    state: ClaimedState;
+    validTime: ValidTime;
+  } & Partial<Record<LastingDay, FuzzyDate>> = {
+    state: latestState(weighed, bounds.time),
+    ...days,
+    validTime: bounds.time,
+  };
+  return { fields, disputed };
+}

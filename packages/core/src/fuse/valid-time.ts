@@ -1,0 +1,160 @@
+import type { FuzzyDate } from '../model/fuzzy-date.js';
+import type { IsoDate } from '../model/id.js';
+import type { ValidTime } from '../model/record.js';
+import type { Source } from '../model/source.js';
+import type { ClaimedState } from '../model/states.js';
+
+/** What one source says of a state that lasts. */
+export interface StateStatement {
+  readonly source: Source;
+  readonly state: ClaimedState;
+  readonly from?: FuzzyDate | undefined;
+  readonly to?: FuzzyDate | undefined;
+  readonly asOf?: FuzzyDate | undefined;
+}
+
+/** The stretch outside of which nothing can be: the life of the platform. */
+export interface Host {
+  readonly launched?: FuzzyDate | undefined;
+  readonly closed?: FuzzyDate | undefined;
+}
+
+type Bounds = { -readonly [Key in keyof ValidTime]: ValidTime[Key] };
+
+/** The day a statement speaks of: stated, else that of its publication, else when it was read. */
+export function spokenOf(statement: Pick<StateStatement, 'asOf' | 'source'>): FuzzyDate | undefined {
+  return statement.asOf ?? statement.source.published ?? statement.source.accessed;
+}
+
+/**
+ * Whether an end was still ahead when it was reported. Such an end is a plan; only an end that lies
+ * behind the reporter is a fact.
+ */
+export function isPlannedEnd(statement: StateStatement): boolean {
+  if (statement.state !== 'present' || statement.to === undefined) return false;
+  const spoken = spokenOf(statement);
+  return spoken?.latest !== undefined && (statement.to.earliest ?? '') > spoken.latest;
+}
+
+const earlier = (a: IsoDate | undefined, b: IsoDate | undefined) =>
+  a === undefined || (b !== undefined && b < a) ? b : a;
+const later = (a: IsoDate | undefined, b: IsoDate | undefined) =>
+  a === undefined || (b !== undefined && b > a) ? b : a;
+
+function defined<T>(values: readonly (T | undefined)[]): T[] {
+  return values.filter((value): value is T => value !== undefined);
+}
+
+/**
+ * The four bounds of a state and the fields on which its claims cannot all be true.
+ *
+ * `from` and `to` are the preferred stated days. Each sighting ("present as of D") means started by D
+ * and not ended before D; each denial excludes its day; the life of the host bounds everything that
+ * does not contradict it.
+ */
+export function validTime(
+  statements: readonly StateStatement[],
+  from: FuzzyDate | undefined,
+  to: FuzzyDate | undefined,
+  host: Host = {},
+): { time: ValidTime; disputed: ReadonlySet<'from' | 'to' | 'state'> } {
+  const disputed = new Set<'from' | 'to' | 'state'>();
+  const of = (state: ClaimedState) => statements.filter((statement) => statement.state === state);
+  const sightings = defined(of('present').map(spokenOf));
+  const denials = defined(of('absent').map(spokenOf)).flatMap(({ earliest, latest }) =>
+    earliest !== undefined && latest !== undefined ? [{ from: earliest, to: latest }] : [],
+  );
+  const announced = of('announced')
+    .map((statement) => spokenOf(statement)?.earliest)
+    .reduce(earlier, undefined);
+
+  const bounds: Bounds = { held: of('present').length + of('ended').length > 0 };
+  if (announced !== undefined) bounds.announced = announced;
+  if (denials.length > 0) {
+    bounds.denied = denials.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  }
+  if (!bounds.held) return { time: bounds, disputed };
+
+  const firstSeen = sightings.map((day) => day.latest).reduce(earlier, undefined);
+  const lastSeen = sightings.map((day) => day.earliest).reduce(later, undefined);
+  boundStart(bounds, from, firstSeen, disputed);
+  boundEnd(bounds, to, lastSeen, of('ended'), disputed);
+  for (const denial of denials) applyDenial(bounds, denial, disputed);
+  applyHost(bounds, host);
+  return { time: withoutGaps(bounds), disputed };
+}
+
+function boundStart(
+  bounds: Bounds,
+  from: FuzzyDate | undefined,
+  firstSeen: IsoDate | undefined,
+  disputed: Set<'from' | 'to' | 'state'>,
+): void {
+  set(bounds, 'startEarliest', from?.earliest);
+  set(bounds, 'startLatest', from?.latest);
+  if (firstSeen === undefined) return;
+  if (from?.earliest !== undefined && firstSeen < from.earliest) disputed.add('from');
+  else set(bounds, 'startLatest', earlier(from?.latest, firstSeen));
+}
+
+function boundEnd(
+  bounds: Bounds,
+  to: FuzzyDate | undefined,
+  lastSeen: IsoDate | undefined,
+  ended: readonly StateStatement[],
+  disputed: Set<'from' | 'to' | 'state'>,
+): void {
+  if (to !== undefined && to.latest === undefined) bounds.ongoing = true;
+  set(bounds, 'endEarliest', to?.earliest);
+  set(bounds, 'endLatest', to?.latest);
+  if (to === undefined && ended.length > 0) {
+    set(bounds, 'endLatest', defined(ended.map(spokenOf)).map((day) => day.latest).reduce(earlier, undefined));
+  }
+  if (lastSeen === undefined) return;
+  if (bounds.endLatest !== undefined && lastSeen > bounds.endLatest) disputed.add('to');
+  else set(bounds, 'endEarliest', later(to?.earliest, lastSeen));
+}
+
+/** A denial before the first sighting moves the start, one after the last sighting is an end. */
+function applyDenial(
+  bounds: Bounds,
+  denial: { from: IsoDate; to: IsoDate },
+  disputed: Set<'from' | 'to' | 'state'>,
+): void {
+  const { startLatest, endEarliest } = bounds;
+  if (startLatest !== undefined && denial.to < startLatest) {
+    set(bounds, 'startEarliest', later(bounds.startEarliest, denial.from));
+  } else if (endEarliest !== undefined && denial.from > endEarliest) {
+    set(bounds, 'endLatest', earlier(bounds.endLatest, denial.to));
+  } else if (startLatest !== undefined && endEarliest !== undefined) {
+    if (startLatest <= denial.from && denial.to <= endEarliest) disputed.add('state');
+  }
+}
+
+function applyHost(bounds: Bounds, { launched, closed }: Host): void {
+  const { startLatest, endEarliest } = bounds;
+  const fromLaunch = later(bounds.startEarliest, launched?.earliest);
+  if (startLatest === undefined || (fromLaunch ?? '') <= startLatest) {
+    set(bounds, 'startEarliest', fromLaunch);
+  }
+  const toClose = earlier(bounds.endLatest, closed?.latest);
+  if (endEarliest === undefined || (toClose ?? '9999') >= endEarliest) {
+    set(bounds, 'endLatest', toClose);
+  }
+}
+
+/** What ended had started, and what started did not end before that. */
+function withoutGaps(bounds: Bounds): Bounds {
+  const { startEarliest, endLatest } = bounds;
+  set(bounds, 'startLatest', earlier(bounds.startLatest, endLatest) ?? endLatest);
+  set(bounds, 'endEarliest', later(bounds.endEarliest, startEarliest));
+  return bounds;
+}
+
+function set<Key extends 'startEarliest' | 'startLatest' | 'endEarliest' | 'endLatest'>(
+  bounds: Bounds,
+  key: Key,
+  value: IsoDate | undefined,
+): void {
+  if (value !== undefined) bounds[key] = value;
+}
