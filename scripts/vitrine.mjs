@@ -68,9 +68,9 @@ function prepare(what, command, ...args) {
   process.exit(status ?? 1);
 }
 
-if (!isInstalled()) prepare('installing', 'npm', 'run', '--silent', 'setup');
+if (!isInstalled()) prepare('installing', 'npm', 'run', 'setup');
 if (!isBuilt()) {
-  prepare('building', 'npm', 'run', '--silent', 'build', '--', '--filter=@vitrine/cli');
+  prepare('building', 'npm', 'run', 'build', '--', '--filter=@vitrine/cli');
   writeFileSync(path.join(root, stamp), '');
 }
 
