@@ -33,6 +33,8 @@ function chromium() {
 
 export default defineConfig({
   test: {
+    // Lit's development build is what tests should run on; it need not say so in every file.
+    onConsoleLog: (log) => !log.includes('Lit is in dev mode'),
     projects: [
       nodePackage('core'),
       nodePackage('query'),

@@ -5,7 +5,6 @@ const config: StorybookConfig = {
   stories: [
     '../stories/**/*.mdx',
     '../stories/**/*.stories.ts',
-    '../../../packages/elements/src/**/*.mdx',
     '../../../packages/elements/src/**/*.stories.ts',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
