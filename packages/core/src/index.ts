@@ -25,3 +25,4 @@ export { formatProblem, VitrineError } from './errors.js';
 export { stateOn } from './state-on.js';
 export { evidenceOf } from './evidence/evidence-of.js';
 export { lookupIn, type EvidenceLookup } from './evidence/lookup.js';
+export { layer, type ParsedClaims } from './fuse/layer.js';

@@ -207,4 +207,3 @@ export function outsideRecord<Type extends ClaimType>(
   return { type, ...Object.fromEntries(identity), ...stated } as Claim;
 }
 
-export const claimTypesWithRecords = Object.keys(collectionOf) as ClaimType[];

@@ -115,6 +115,33 @@ export const fields: Readonly<Record<ClaimType, Readonly<Record<string, FieldKin
   },
 };
 
+const named = { name: text, aliases: text } as const;
+
+/** What the fields of a vocabulary entry hold, by collection. */
+export const entryFields: Readonly<
+  Record<IdentityCollection, Readonly<Record<string, FieldKind>>>
+> = {
+  organizations: { ...named, kind: term('organization-kind'), country },
+  brands: {
+    ...named,
+    kind: term('brand-kind'),
+    category: terms('brand-category'),
+    tier: term('brand-tier'),
+    country,
+    lineOf: id('brands'),
+  },
+  platforms: {
+    ...named,
+    kind: term('platform-kind'),
+    model: term('platform-model'),
+    parent: id('platforms'),
+  },
+  capabilities: { ...named, platform: id('platforms'), kind: term('capability-kind') },
+  people: named,
+  metrics: { name: text, definition: text, units: terms('unit'), subjects: text, change: text },
+  markets: { ...named, definition: text },
+};
+
 /** The collection that the key of a typed reference points into. */
 export const referenceCollections = {
   brand: 'brands',

@@ -201,6 +201,8 @@ export interface Metric {
   readonly definition: LocalizedText;
   readonly units: readonly string[];
   readonly subjects: readonly ('brand' | 'platform' | 'organization' | 'market')[];
+  /** It measures a change, so that it may be negative or beyond a hundred per cent. */
+  readonly change?: true;
 }
 
 export interface Market extends Named {

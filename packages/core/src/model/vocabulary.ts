@@ -39,6 +39,8 @@ export const vocabularySchemas = {
     ...term,
     units: z.array(z.string()).min(1),
     subjects: z.array(z.enum(['brand', 'platform', 'organization', 'market'])).min(1),
+    /** The metric measures a change, so that it may be negative or beyond a hundred per cent. */
+    change: z.literal(true).exactOptional(),
   },
   markets: { ...named, definition: localizedTextSchema.exactOptional() },
 } as const;

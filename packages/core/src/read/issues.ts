@@ -1,0 +1,64 @@
+import type * as z from 'zod';
+import type { Problem } from '../errors.js';
+
+export type Path = readonly (string | number)[];
+
+/** `claims[3].platform` */
+export function pathText(path: Path): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`,
+    )
+    .join('');
+}
+
+/** A problem with its path still in parts, so that its place in a file can be found. */
+export interface PlacedProblem extends Problem {
+  readonly at: Path;
+  /** The place is the key rather than the value: the field itself should not be there. */
+  readonly atKey?: true;
+}
+
+export function problemAt(at: Path, code: string, message: string): PlacedProblem {
+  return { at, code, path: pathText(at), message };
+}
+
+const codes: Partial<Record<z.core.$ZodIssue['code'], string>> = {
+  unrecognized_keys: 'unknown-field',
+  invalid_type: 'wrong-type',
+  invalid_value: 'not-allowed',
+  invalid_format: 'wrong-format',
+  invalid_union: 'wrong-shape',
+};
+
+/** Tells Zod's issues as problems, one for each unknown field rather than one for all. */
+export function problemsOf(issues: readonly z.core.$ZodIssue[], base: Path = []): PlacedProblem[] {
+  return issues.flatMap((issue): PlacedProblem[] => {
+    const at = [...base, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
+    const code = codes[issue.code] ?? 'invalid';
+    if (issue.code === 'unrecognized_keys') {
+      const messages = issue.message.split('; unknown field ');
+      return issue.keys.map((key, index) => ({
+        ...problemAt([...at, key], code, prefixed(messages[index] ?? issue.message)),
+        atKey: true,
+      }));
+    }
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+      return problemsOf(mostSpecific(issue.errors), at);
+    }
+    if (issue.code === 'invalid_type' && issue.input === undefined && at.length > 0) {
+      return [problemAt(at, 'missing-field', `required field \`${String(at.at(-1))}\` is missing`)];
+    }
+    return [problemAt(at, code, issue.message)];
+  });
+}
+
+const prefixed = (message: string): string =>
+  message.startsWith('unknown field') ? message : `unknown field ${message}`;
+
+/** Of the alternatives of a union, the one that the input came nearest to. */
+function mostSpecific(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  const depth = (issues: readonly z.core.$ZodIssue[]): number =>
+    Math.max(0, ...issues.map((issue) => issue.path.length));
+  return [...errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+}
