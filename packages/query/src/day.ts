@@ -1,0 +1,38 @@
+import type { IsoDate } from '@vitrine/core';
+
+/** The first and the last day of a span, both inclusive. */
+export interface DaySpan {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+const isIsoDate = (text: string): text is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+function isoDay(time: number): IsoDate | undefined {
+  const text = new Date(time).toISOString().slice(0, 10);
+  return isIsoDate(text) ? text : undefined;
+}
+
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `undefined` where the text is none of them or no real date. */
+export function daySpan(text: string): DaySpan | undefined {
+  const [, year, month, day] = pattern.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  // Day 0 of a month is the last of the month before, so this also finds the end of February.
+  const lastTime = Date.UTC(
+    Number(year),
+    Number(month ?? '12') - (day === undefined ? 0 : 1),
+    Number(day ?? '0'),
+  );
+  const last = isoDay(lastTime);
+  const first = [year, month ?? '01', day ?? '01'].join('-');
+  if (last === undefined || !isIsoDate(first)) return undefined;
+  // A month or day that does not exist rolls over, so that the parts no longer agree.
+  return last.startsWith(text) ? { first, last } : undefined;
+}
+
+/** Today in UTC. */
+export function today(): IsoDate {
+  return isoDay(Date.now()) ?? '1970-01-01';
+}

@@ -1,0 +1,361 @@
+import type { ClaimedState, CollectionName, Stance } from '@vitrine/core';
+import type { EntityName } from './entity-types.js';
+import {
+  owner,
+  plain,
+  plains,
+  records,
+  ref,
+  reference,
+  references,
+  refs,
+  sources,
+  standing,
+  term,
+  terms,
+  word,
+  type Field,
+} from './fields.js';
+
+/** One entity: its collection in the atlas, its fields and its relations. */
+export interface Entity {
+  readonly collection: CollectionName;
+  /** Made of claims, so that it has sources and may be in dispute. */
+  readonly claimed: boolean;
+  /** Has a standing on every day. */
+  readonly lasting: boolean;
+  /** The fields that tell when something that does not last was, the first that is known. */
+  readonly time: readonly string[];
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+const named = {
+  name: plain('localized', 'never'),
+  aliases: plains('text', 'none'),
+} as const;
+
+const lasting = {
+  state: word(['present', 'announced', 'ended', 'absent'] as const satisfies ClaimedState[]),
+  standing,
+  from: plain('date', 'unknown'),
+  to: plain('date', 'unknown'),
+  plannedFrom: plain('date', 'unknown'),
+  plannedTo: plain('date', 'unknown'),
+} as const;
+
+const id = plain('id', 'never');
+
+/**
+ * The model that every query is checked against and planned by: the validator, the planner,
+ * the types of the builder and the documentation all read this one table.
+ */
+export const entities = {
+  source: {
+    collection: 'sources',
+    claimed: false,
+    lasting: false,
+    time: ['published'],
+    fields: {
+      id,
+      title: plain('text', 'never'),
+      titleSupplied: plain('boolean', 'none'),
+      publisher: plain('text', 'never'),
+      kind: term('source-kind', 'never'),
+      language: plain('text', 'never'),
+      author: plain('text', 'unknown'),
+      url: plain('text', 'none'),
+      otherUrls: plains('text', 'none'),
+      via: plain('text', 'none'),
+      published: plain('date', 'unknown'),
+      accessed: plain('date', 'unknown'),
+      capabilities: records('capability', 'sources'),
+      ownerships: records('ownership', 'sources'),
+      presences: records('presence', 'sources'),
+      deals: records('deal', 'sources'),
+      campaigns: records('campaign', 'sources'),
+      observations: records('observation', 'sources'),
+      appointments: records('appointment', 'sources'),
+      insights: records('insight', 'sources'),
+    },
+  },
+  organization: {
+    collection: 'organizations',
+    claimed: true,
+    lasting: false,
+    time: [],
+    fields: {
+      id,
+      ...named,
+      kind: term('organization-kind', 'never'),
+      country: plain('text', 'unknown'),
+      founded: plain('date', 'unknown'),
+      sources,
+      owner,
+      ownerships: records('ownership', 'owned.organization'),
+      holdings: records('ownership', 'owner.organization'),
+      platforms: records('platform', 'operator'),
+      deals: records('deal', 'parties.organization'),
+      observations: records('observation', 'subject.organization'),
+      reported: records('observation', 'reportedBy'),
+      appointments: records('appointment', 'organization'),
+      insights: records('insight', 'about.organization'),
+    },
+  },
+  brand: {
+    collection: 'brands',
+    claimed: true,
+    lasting: false,
+    time: [],
+    fields: {
+      id,
+      ...named,
+      kind: term('brand-kind', 'never'),
+      category: terms('brand-category', 'unknown'),
+      tier: term('brand-tier', 'unknown'),
+      country: plain('text', 'unknown'),
+      founded: plain('date', 'unknown'),
+      lineOf: ref('brand', 'none'),
+      sources,
+      owner,
+      lines: records('brand', 'lineOf'),
+      presences: records('presence', 'brand'),
+      ownerships: records('ownership', 'owned.brand'),
+      holdings: records('ownership', 'owner.brand'),
+      deals: records('deal', 'parties.brand'),
+      campaigns: records('campaign', 'brand'),
+      observations: records('observation', 'subject.brand'),
+      appointments: records('appointment', 'brand'),
+      insights: records('insight', 'about.brand'),
+    },
+  },
+  platform: {
+    collection: 'platforms',
+    claimed: true,
+    lasting: false,
+    time: [],
+    fields: {
+      id,
+      ...named,
+      kind: term('platform-kind', 'never'),
+      model: term('platform-model', 'unknown'),
+      operator: ref('organization', 'unknown'),
+      parent: ref('platform', 'none'),
+      launched: plain('date', 'unknown'),
+      closed: plain('date', 'unknown'),
+      sources,
+      owner,
+      children: records('platform', 'parent'),
+      presences: records('presence', 'platform'),
+      capabilities: records('capability', 'platform'),
+      ownerships: records('ownership', 'owned.platform'),
+      deals: records('deal', 'parties.platform'),
+      campaigns: records('campaign', 'platform'),
+      observations: records('observation', 'subject.platform'),
+      appointments: records('appointment', 'platform'),
+      insights: records('insight', 'about.platform'),
+    },
+  },
+  capability: {
+    collection: 'capabilities',
+    claimed: true,
+    lasting: true,
+    time: [],
+    fields: {
+      id,
+      ...named,
+      platform: ref('platform', 'never'),
+      kind: term('capability-kind', 'never'),
+      ...lasting,
+      sources,
+      presences: records('presence', 'capabilities'),
+      campaigns: records('campaign', 'capabilities'),
+      deals: records('deal', 'covers.capability'),
+    },
+  },
+  person: {
+    collection: 'people',
+    claimed: true,
+    lasting: false,
+    time: [],
+    fields: {
+      id,
+      ...named,
+      country: plain('text', 'unknown'),
+      sources,
+      appointments: records('appointment', 'person'),
+      holdings: records('ownership', 'owner.person'),
+      deals: records('deal', 'parties.person'),
+      insights: records('insight', 'attributedTo.person'),
+    },
+  },
+  metric: {
+    collection: 'metrics',
+    claimed: false,
+    lasting: false,
+    time: [],
+    fields: {
+      id,
+      name: plain('localized', 'never'),
+      definition: plain('localized', 'never'),
+      units: terms('unit', 'none'),
+      subjects: plains('text', 'none'),
+      observations: records('observation', 'metric'),
+    },
+  },
+  market: {
+    collection: 'markets',
+    claimed: false,
+    lasting: false,
+    time: [],
+    fields: {
+      id,
+      ...named,
+      definition: plain('localized', 'none'),
+      observations: records('observation', 'subject.market'),
+      insights: records('insight', 'about.market'),
+    },
+  },
+  term: {
+    collection: 'terms',
+    claimed: false,
+    lasting: false,
+    time: [],
+    fields: {
+      id,
+      vocabulary: plain('text', 'never'),
+      term: plain('text', 'never'),
+      name: plain('localized', 'never'),
+      definition: plain('localized', 'never'),
+      measures: plain('text', 'none'),
+    },
+  },
+  ownership: {
+    collection: 'ownerships',
+    claimed: true,
+    lasting: true,
+    time: [],
+    fields: {
+      id,
+      owner: reference(['organization', 'person', 'brand'], 'never'),
+      owned: reference(['brand', 'organization', 'platform'], 'never'),
+      kind: term('ownership-kind', 'never'),
+      era: plain('number', 'none'),
+      share: plain('quantity', 'unknown'),
+      ...lasting,
+      sources,
+    },
+  },
+  presence: {
+    collection: 'presences',
+    claimed: true,
+    lasting: true,
+    time: [],
+    fields: {
+      id,
+      brand: ref('brand', 'never'),
+      platform: ref('platform', 'never'),
+      channel: term('channel', 'never'),
+      era: plain('number', 'none'),
+      capabilities: refs('capability', 'none'),
+      ...lasting,
+      sources,
+    },
+  },
+  deal: {
+    collection: 'deals',
+    claimed: true,
+    lasting: false,
+    time: ['announced', 'effective', 'asOf'],
+    fields: {
+      id,
+      kind: term('deal-kind', 'unknown'),
+      parties: references(['brand', 'organization', 'platform', 'person'], {
+        role: term('party-role', 'never'),
+      }),
+      announced: plain('date', 'unknown'),
+      effective: plain('date', 'unknown'),
+      ended: plain('date', 'unknown'),
+      asOf: plain('date', 'unknown'),
+      amount: plain('quantity', 'unknown'),
+      covers: references(['capability', 'brand', 'platform'], {}),
+      sources,
+    },
+  },
+  campaign: {
+    collection: 'campaigns',
+    claimed: true,
+    lasting: false,
+    time: ['date'],
+    fields: {
+      id,
+      name: plain('localized', 'never'),
+      brand: ref('brand', 'unknown'),
+      platform: ref('platform', 'unknown'),
+      kind: term('campaign-kind', 'unknown'),
+      date: plain('date', 'unknown'),
+      partners: references(['brand', 'organization', 'person'], {}),
+      capabilities: refs('capability', 'none'),
+      sources,
+    },
+  },
+  observation: {
+    collection: 'observations',
+    claimed: true,
+    lasting: false,
+    time: ['period', 'asOf'],
+    fields: {
+      id,
+      metric: ref('metric', 'never'),
+      subject: reference(['brand', 'platform', 'organization', 'market'], 'never'),
+      population: plain('localized', 'none'),
+      populationSize: plain('number', 'unknown'),
+      asOf: plain('date', 'unknown'),
+      period: plain('date', 'none'),
+      value: plain('quantity', 'never'),
+      forecast: plain('boolean', 'none'),
+      reportedBy: ref('organization', 'none'),
+      sources,
+    },
+  },
+  appointment: {
+    collection: 'appointments',
+    claimed: true,
+    lasting: true,
+    time: [],
+    fields: {
+      id,
+      person: ref('person', 'never'),
+      organization: ref('organization', 'none'),
+      brand: ref('brand', 'none'),
+      platform: ref('platform', 'none'),
+      role: plain('localized', 'never'),
+      ...lasting,
+      sources,
+    },
+  },
+  insight: {
+    collection: 'insights',
+    claimed: true,
+    lasting: false,
+    time: ['asOf'],
+    fields: {
+      id,
+      about: references(['brand', 'platform', 'organization', 'market'], {}),
+      topic: term('topic', 'never'),
+      stance: word(['driver', 'barrier', 'neutral'] as const satisfies Stance[]),
+      asOf: plain('date', 'unknown'),
+      summary: plain('localized', 'never'),
+      attributedTo: reference(['person', 'brand'], 'none'),
+      reportedBy: ref('organization', 'none'),
+      sources,
+    },
+  },
+} as const satisfies Record<EntityName, Entity>;
+
+export type Entities = typeof entities;
+
+/** Any entity, read without knowing which: for the parts that work from the table alone. */
+export const entity = (name: EntityName): Entity => entities[name];
+
+// The keys are those of the table, which `Object.keys` widens to string.
+export const entityNames = Object.keys(entities) as EntityName[];

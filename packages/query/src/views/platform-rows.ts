@@ -1,0 +1,134 @@
+import type { Capability, NamedThing, Platform, StatedValue } from '@vitrine/core';
+import {
+  evidenceFor,
+  named,
+  referenceTo,
+  standingCell,
+  termNamed,
+  type ViewContext,
+} from './context.js';
+import { compareStandings, isShown, rankOf } from './presences.js';
+import type { ComparisonCell, ComparisonItem, ComparisonRow, StandingCell } from './types.js';
+
+/** A row before it is known whether any of its cells has something to show. */
+export const row = (
+  id: string,
+  cells: readonly ComparisonCell[],
+  label?: NamedThing,
+): ComparisonRow => ({ id, ...(label && { label: label.name }), cells });
+
+export const items = (list: readonly ComparisonItem[]): ComparisonCell =>
+  list.length > 0 ? { kind: 'items', items: list } : { kind: 'unknown' };
+
+export function identityRows(
+  context: ViewContext,
+  platforms: readonly Platform[],
+): ComparisonRow[] {
+  const things = (thing: NamedThing | undefined): StatedValue | undefined =>
+    thing && { type: 'things', things: [thing] };
+  const inCollection = (collection: 'organizations' | 'platforms', id: string | undefined) =>
+    things(id === undefined ? undefined : named(context, collection, id));
+  const inVocabulary = (vocabulary: 'platform-kind' | 'platform-model', term: string | undefined) =>
+    things(term === undefined ? undefined : termNamed(context, vocabulary, term));
+  const cell = (
+    platform: Platform,
+    field: string,
+    value: StatedValue | undefined,
+  ): ComparisonCell => {
+    if (!value) return { kind: 'unknown' };
+    const evidence = evidenceFor(context, 'platform', platform, field);
+    const record = referenceTo('platform', platform);
+    return items([{ type: 'value', cell: { value, record, ...(evidence && { evidence }) } }]);
+  };
+  const rowOf = (field: string, valueOf: (platform: Platform) => StatedValue | undefined) =>
+    row(
+      field,
+      platforms.map((platform) => cell(platform, field, valueOf(platform))),
+    );
+  const parents = rowOf('parent', ({ parent }) => inCollection('platforms', parent));
+  return [
+    rowOf('operator', ({ operator }) => inCollection('organizations', operator)),
+    rowOf('kind', ({ kind }) => inVocabulary('platform-kind', kind)),
+    rowOf('model', ({ model }) => inVocabulary('platform-model', model)),
+    // A platform without a parent is part of no other one: there is nothing to know.
+    {
+      ...parents,
+      cells: parents.cells.map((cell) =>
+        cell.kind === 'unknown' ? { kind: 'not-applicable' } : cell,
+      ),
+    },
+    rowOf('launched', ({ launched }) => launched && { type: 'date', date: launched }),
+    rowOf('closed', ({ closed }) => closed && { type: 'date', date: closed }),
+  ];
+}
+
+/** Of each brand its surest standing on the platform, whatever the channel. */
+export function brandsRow(context: ViewContext, platforms: readonly Platform[]): ComparisonRow {
+  return row(
+    'brands',
+    platforms.map(({ id }) => {
+      const best = new Map<string, StandingCell>();
+      for (const presence of context.store.bucket('presence', 'platform', id)) {
+        const cell = standingCell(context, 'presence', presence);
+        const other = best.get(presence.brand);
+        if (!isShown(cell.standing) || cell.standing.state === 'absent') continue;
+        if (!other || compareStandings(cell.standing, other.standing) < 0) {
+          best.set(presence.brand, cell);
+        }
+      }
+      const brands = [...best]
+        .map(([brand, cell]) => ({ brand: named(context, 'brands', brand), cell }))
+        .sort(
+          (a, b) =>
+            rankOf(a.cell.standing) - rankOf(b.cell.standing) || compareNames(a.brand, b.brand),
+        );
+      const count = (...states: readonly string[]) =>
+        brands.filter(({ cell }) => states.includes(cell.standing.state)).length;
+      if (brands.length === 0) return { kind: 'unknown' };
+      return items([
+        {
+          type: 'tally',
+          present: count('certain', 'presumed'),
+          possible: count('possible'),
+          announced: count('announced'),
+          ended: count('ended'),
+          brands,
+        },
+      ]);
+    }),
+  );
+}
+
+const compareNames = (a: NamedThing, b: NamedThing): number =>
+  a.name.en < b.name.en ? -1 : a.name.en > b.name.en ? 1 : 0;
+
+/** One row a kind of tool; each tool with its own standing on the day. */
+export function toolRows(context: ViewContext, platforms: readonly Platform[]): ComparisonRow[] {
+  const tools = platforms.map(({ id }) =>
+    context.store.bucket('capability', 'platform', id).map((capability) => ({
+      capability,
+      cell: standingCell(context, 'capability', capability),
+    })),
+  );
+  const shown = tools.map((list) => list.filter(({ cell }) => isShown(cell.standing)));
+  const kinds = [...new Set(shown.flat().map(({ capability }) => capability.kind))].sort();
+  const item = ({ capability, cell }: { capability: Capability; cell: StandingCell }) => ({
+    type: 'standing' as const,
+    thing: { id: capability.id, name: capability.name },
+    cell,
+  });
+  return kinds.map((kind) =>
+    row(
+      `capability:${kind}`,
+      shown.map((list) =>
+        items(
+          list
+            .filter(({ capability }) => capability.kind === kind)
+            .sort((a, b) => compareStandings(a.cell.standing, b.cell.standing))
+            .map(item),
+        ),
+      ),
+      termNamed(context, 'capability-kind', kind),
+    ),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Presence, State } from '@vitrine/core';
+import { named, standingCell, termNamed, type ViewContext } from './context.js';
+import type { ProfilePresence, Standing } from './types.js';
+
+const ranks: Readonly<Record<State, number>> = {
+  certain: 0,
+  presumed: 0,
+  possible: 1,
+  announced: 2,
+  ended: 3,
+  absent: 4,
+  unknown: 5,
+};
+
+export const rankOf = ({ state }: Standing): number => ranks[state];
+
+/**
+ * Whether an exhibit shows a standing. A start that lies after the day makes a state absent, but
+ * what had not begun is no finding of that day; what a source had denied by then is.
+ */
+export function isShown({ state, denied }: Standing): boolean {
+  return state === 'absent' ? denied !== undefined : state !== 'unknown';
+}
+
+const startOf = ({ from, seen, plannedFrom, announced }: Standing): string =>
+  from?.earliest ?? seen?.first ?? plannedFrom?.earliest ?? announced ?? '';
+
+/** The surest standing first; among equals the latest start. */
+export function compareStandings(a: Standing, b: Standing): number {
+  const [left, right] = [startOf(a), startOf(b)];
+  return rankOf(a) - rankOf(b) || (left > right ? -1 : left < right ? 1 : 0);
+}
+
+export function presencesOn(
+  context: ViewContext,
+  presences: readonly Presence[],
+): ProfilePresence[] {
+  return presences
+    .map((presence): ProfilePresence => {
+      const { platform, channel, era, capabilities } = presence;
+      return {
+        ...standingCell(context, 'presence', presence),
+        platform: named(context, 'platforms', platform),
+        channel: termNamed(context, 'channel', channel),
+        ...(era !== undefined && { era }),
+        capabilities: (capabilities ?? []).map((id) => named(context, 'capabilities', id)),
+      };
+    })
+    .filter(({ standing }) => isShown(standing))
+    .sort((a, b) => compareStandings(a.standing, b.standing));
+}

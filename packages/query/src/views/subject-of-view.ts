@@ -1,0 +1,46 @@
+import { suggest, VitrineError, type Problem } from '@vitrine/core';
+import type { EntityName, EntityTypes } from '../model/entity-types.js';
+import type { AtlasStore } from '../store/store.js';
+
+/**
+ * The records that a view is asked about; a renamed id leads to its new one.
+ *
+ * @throws VitrineError `unknown-id`, with a problem for every id that the atlas does not know
+ */
+export function subjectsOfView<E extends EntityName>(
+  store: AtlasStore,
+  entity: E,
+  ids: readonly { readonly id: string; readonly path: string }[],
+): EntityTypes[E][] {
+  const problems: Problem[] = [];
+  const records = ids.flatMap(({ id, path }) => {
+    const record = find(store, entity, id);
+    if (!record) problems.push({ code: 'unknown-id', path, message: unknownId(store, entity, id) });
+    return record ?? [];
+  });
+  if (problems.length > 0) throw new VitrineError('unknown-id', problems);
+  return records;
+}
+
+function find<E extends EntityName>(
+  store: AtlasStore,
+  entity: E,
+  id: string,
+): EntityTypes[E] | undefined {
+  const found = store.get(entity, id);
+  if (found) return found;
+  const redirect = store.redirect(entity, id);
+  return redirect && 'moved' in redirect ? store.get(entity, redirect.moved) : undefined;
+}
+
+/** Says which id would be right: what a split id became, else the nearest one. */
+export function unknownId(store: AtlasStore, entity: EntityName, id: string): string {
+  const redirect = store.redirect(entity, id);
+  if (redirect && 'split' in redirect) {
+    return `\`${id}\` was split; use one of ${redirect.split.join(', ')}.`;
+  }
+  return `unknown ${entity} ${suggest(
+    id,
+    store.all(entity).map((record) => record.id),
+  )}`;
+}
