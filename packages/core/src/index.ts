@@ -26,3 +26,4 @@ export { stateOn } from './state-on.js';
 export { evidenceOf } from './evidence/evidence-of.js';
 export { lookupIn, type EvidenceLookup } from './evidence/lookup.js';
 export { layer, type ParsedClaims } from './fuse/layer.js';
+export type * from './atlas/ids.js';

@@ -1,0 +1,62 @@
+import { statSync } from 'node:fs';
+import { VitrineError, type Problem } from '../errors.js';
+import { fuse } from '../fuse/fuse.js';
+import type { Atlas } from '../model/atlas.js';
+import { knownNames } from '../read/known-names.js';
+import { listFiles } from './files.js';
+import { readSources } from './read-sources.js';
+import { readVocabulary } from './read-vocabulary.js';
+
+export interface CompileOptions {
+  /** Version of the data that the atlas carries in `meta.version`. */
+  readonly version: string;
+}
+
+/** Campaigns are named by whoever writes of them; at least one source has to. */
+function unnamedCampaigns(atlas: Atlas): Problem[] {
+  return atlas.campaigns
+    .filter((campaign) => !('name' in campaign))
+    .map(({ id }) => ({
+      code: 'missing-name',
+      path: `campaigns.${id}`,
+      message: 'no claim about this campaign gives its `name`; add it to one',
+    }));
+}
+
+/**
+ * Compiles a folder of seeds (`vocabulary/`, `sources/<year>/`) into an atlas.
+ *
+ * @throws VitrineError `invalid-seeds` with every problem of every file; nothing is half-made.
+ */
+export function compile(folder: string, { version }: CompileOptions): Atlas {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    const message = `there is no folder \`${folder}\`; name the one that holds vocabulary/ and sources/`;
+    throw new VitrineError('no-seeds', [{ code: 'no-seeds', path: '', message }]);
+  }
+  const { vocabulary, problems: inVocabulary } = readVocabulary(
+    listFiles(folder, 'vocabulary', '.yaml'),
+  );
+  const files = listFiles(folder, 'sources', '.yaml');
+  const { identities, terms, redirects } = vocabulary;
+  const { sources, problems: inSources } = readSources(
+    files,
+    knownNames(identities, terms, redirects),
+  );
+  const problems = [...inVocabulary, ...inSources];
+  if (files.length === 0) {
+    const message = `\`${folder}\` holds no source files; they belong in sources/<year>/<source-id>.yaml`;
+    problems.push({ code: 'no-seeds', path: '', message });
+  }
+  if (problems.length > 0) throw new VitrineError('invalid-seeds', problems);
+  const atlas = fuse({
+    identities,
+    terms,
+    redirects,
+    sources: sources.map(({ source }) => source),
+    claims: sources.flatMap(({ claims }) => claims),
+    version,
+  });
+  const unnamed = unnamedCampaigns(atlas);
+  if (unnamed.length > 0) throw new VitrineError('invalid-seeds', unnamed);
+  return atlas;
+}

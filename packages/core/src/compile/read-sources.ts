@@ -1,0 +1,56 @@
+import { basename, dirname } from 'node:path';
+import type { Problem } from '../errors.js';
+import type { Source } from '../model/source.js';
+import { problemAt, type PlacedProblem } from '../read/issues.js';
+import type { MetricLookup } from '../read/claim-rules.js';
+import { readSourceFile, type ReadSource } from '../read/read-source-file.js';
+import type { KnownNames } from '../read/references.js';
+import type { SeedFile } from './files.js';
+import { readYaml } from './read-yaml.js';
+
+/** A source file lies where its id and its year say, so that it can be found without a search. */
+function checkPlace({ path }: SeedFile, source: Source): PlacedProblem[] {
+  const problems: PlacedProblem[] = [];
+  const name = basename(path, '.yaml');
+  if (source.id !== name) {
+    const message = `is \`${source.id}\`, but the file is named \`${name}.yaml\`; make them the same`;
+    problems.push(problemAt(['source', 'id'], 'misplaced-file', message));
+  }
+  const folder = basename(dirname(path));
+  const year = source.published?.earliest?.slice(0, 4) ?? 'undated';
+  if (folder !== year) {
+    const message = `belongs in \`sources/${year}/\`, by its year of publication`;
+    problems.push(problemAt(['source', 'published'], 'misplaced-file', message));
+  }
+  return problems;
+}
+
+/** Reads every file of `sources/`, and tells every problem of every file. */
+export function readSources(
+  files: readonly SeedFile[],
+  names: KnownNames & MetricLookup,
+): { sources: readonly ReadSource[]; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const sources: ReadSource[] = [];
+  const placeOfId = new Map<string, string>();
+  for (const file of files) {
+    const yaml = readYaml(file.path, file.text);
+    if (!('place' in yaml)) {
+      problems.push(...yaml.problems);
+      continue;
+    }
+    const result = readSourceFile(yaml.value, names);
+    const found = [...result.problems, ...(result.read ? checkPlace(file, result.read.source) : [])];
+    problems.push(...found.map(yaml.place));
+    if (!result.read) continue;
+    const { id } = result.read.source;
+    const other = placeOfId.get(id);
+    if (other !== undefined) {
+      const message = `source \`${id}\` is in \`${other}\` too`;
+      problems.push(yaml.place(problemAt(['source', 'id'], 'duplicate-id', message)));
+    }
+    placeOfId.set(id, file.path);
+    sources.push(result.read);
+  }
+  return { sources, problems };
+}

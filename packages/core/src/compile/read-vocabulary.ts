@@ -1,0 +1,95 @@
+import { basename } from 'node:path';
+import type { Problem } from '../errors.js';
+import {
+  emptyIdentities,
+  identityCollections,
+  type IdentityMaps,
+} from '../fuse/identities.js';
+import type { Atlas } from '../model/atlas.js';
+import type { Term } from '../model/record.js';
+import {
+  termSchema,
+  termVocabularies,
+  type IdentityCollection,
+  type Redirect,
+} from '../model/vocabulary.js';
+import { checkRedirects, readCollection } from '../read/identities.js';
+import { problemsOf, type PlacedProblem } from '../read/issues.js';
+import { knownNames } from '../read/known-names.js';
+import { checkEntryReferences } from '../read/references.js';
+import { suggest } from '../text/suggest.js';
+import type { SeedFile } from './files.js';
+import { readYaml, type YamlFile } from './read-yaml.js';
+
+export interface Vocabulary {
+  readonly identities: IdentityMaps;
+  readonly terms: readonly Term[];
+  readonly redirects: Atlas['redirects'];
+}
+
+const nameOf = ({ path }: SeedFile): string => basename(path, '.yaml');
+
+function open(file: SeedFile, problems: Problem[]): YamlFile | undefined {
+  const yaml = readYaml(file.path, file.text);
+  if ('place' in yaml) return yaml;
+  problems.push(...yaml.problems);
+  return undefined;
+}
+
+function readTerms(vocabulary: string, yaml: YamlFile): { terms: Term[]; problems: PlacedProblem[] } {
+  const terms: Term[] = [];
+  const problems: PlacedProblem[] = [];
+  const entries = typeof yaml.value === 'object' && yaml.value !== null ? yaml.value : {};
+  for (const [term, value] of Object.entries(entries)) {
+    const read = termSchema.safeParse(value, { reportInput: true });
+    if (read.success) terms.push({ id: `${vocabulary}/${term}`, vocabulary, term, ...read.data });
+    else problems.push(...problemsOf(read.error.issues, [term]));
+  }
+  return { terms, problems };
+}
+
+/** Reads `vocabulary/<collection>.yaml` and `vocabulary/terms/<vocabulary>.yaml`. */
+export function readVocabulary(files: readonly SeedFile[]): {
+  vocabulary: Vocabulary;
+  problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const identities = emptyIdentities();
+  const redirects: Partial<Record<IdentityCollection, Record<string, Redirect>>> = {};
+  const terms: Term[] = [];
+  const opened = new Map<IdentityCollection, YamlFile>();
+
+  for (const file of files) {
+    const yaml = open(file, problems);
+    if (!yaml) continue;
+    const name = nameOf(file);
+    const ofTerms = file.path.includes('/terms/');
+    const known: readonly string[] = ofTerms ? termVocabularies : identityCollections;
+    const collection = identityCollections.find((candidate) => candidate === name);
+    if (!known.includes(name)) {
+      const message = `unknown vocabulary file ${suggest(name, known)}`;
+      problems.push({ code: 'unknown-file', path: '', message, file: file.path });
+    } else if (ofTerms) {
+      const read = readTerms(name, yaml);
+      terms.push(...read.terms);
+      problems.push(...read.problems.map(yaml.place));
+    } else if (collection) {
+      const moved: Record<string, Redirect> = {};
+      problems.push(...readCollection(collection, yaml.value, identities, moved).map(yaml.place));
+      if (Object.keys(moved).length > 0) redirects[collection] = moved;
+      opened.set(collection, yaml);
+    }
+  }
+
+  const names = knownNames(identities, terms, redirects);
+  for (const [collection, yaml] of opened) {
+    const found = [
+      ...checkRedirects(collection, identities, redirects[collection] ?? {}),
+      ...[...identities[collection]].flatMap(([id, entry]) =>
+        checkEntryReferences(collection, entry, names, [id]),
+      ),
+    ];
+    problems.push(...found.map(yaml.place));
+  }
+  return { vocabulary: { identities, terms, redirects }, problems };
+}

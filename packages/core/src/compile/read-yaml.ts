@@ -1,0 +1,65 @@
+import { LineCounter, isMap, isNode, isPair, isSeq, parseDocument, type Document } from 'yaml';
+import type { Problem } from '../errors.js';
+import type { Path, PlacedProblem } from '../read/issues.js';
+
+/** A YAML file, read, with the means to find where in its text a value stands. */
+export interface YamlFile {
+  readonly file: string;
+  readonly value: unknown;
+  readonly place: (problem: PlacedProblem) => Problem;
+}
+
+function offsetOf(document: Document, path: Path, atKey: boolean): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const [index, part] of path.entries()) {
+    const last = index === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isNode(item.key) && String(item.key) === String(part),
+      );
+      // A field that is missing has no place of its own: the map that lacks it is the place.
+      if (!pair) return offset;
+      const target = atKey && last ? pair.key : (pair.value ?? pair.key);
+      node = target;
+    } else if (isSeq(node) && typeof part === 'number') {
+      node = node.items[part];
+    } else {
+      return offset;
+    }
+    if (isNode(node)) offset = node.range?.[0] ?? offset;
+  }
+  return offset;
+}
+
+/** Reads YAML 1.2, or tells each mistake with its line and column. */
+export function readYaml(file: string, text: string): YamlFile | { problems: Problem[] } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const placeAt = (offset: number): { line: number; column: number } => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => ({
+        code: 'invalid-yaml',
+        path: '',
+        message: error.message,
+        file,
+        ...placeAt(error.pos[0]),
+      })),
+    };
+  }
+  return {
+    file,
+    value: document.toJS() as unknown,
+    place: ({ at, atKey, code, path, message }) => ({
+      code,
+      path,
+      message,
+      file,
+      ...placeAt(offsetOf(document, at, atKey === true)),
+    }),
+  };
+}
