@@ -11,7 +11,7 @@ export const toolbarGlobals = {
       items: [
         { value: 'light', title: 'Light', icon: 'sun' },
         { value: 'dark', title: 'Dark', icon: 'moon' },
-        { value: 'system', title: 'System', icon: 'browser' },
+        { value: 'auto', title: 'System', icon: 'browser' },
       ],
     },
   },

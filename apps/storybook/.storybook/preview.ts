@@ -7,6 +7,7 @@ import {
   type Decorator,
   type Preview,
 } from '@storybook/web-components-vite';
+import { atlas } from '@vitrine/core/atlas';
 import manifest from '@vitrine/elements/custom-elements.json';
 import { html } from 'lit';
 import { dayOf, initialGlobals, readGlobal, toolbarGlobals } from './globals.js';
@@ -27,11 +28,11 @@ const insideAtlas: Decorator = (story, { globals }) => {
   return html`
     <vitrine-atlas
       class="stage"
+      .atlas=${atlas}
       lang=${locale}
       locale=${locale}
       as-of=${dayOf(readGlobal(globals, 'asOf'))}
       theme=${theme}
-      data-theme=${theme}
       density=${readGlobal(globals, 'density')}
     >
       ${story()}
@@ -39,9 +40,25 @@ const insideAtlas: Decorator = (story, { globals }) => {
   `;
 };
 
+/**
+ * Offers the members of a union of strings to choose from: the manifest has the union only as text, for which
+ * Storybook would show a field to type JSON into.
+ */
+const selectFromUnions: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const members = argType.table?.type?.summary?.split(' | ') ?? [];
+      const isUnion = members.length > 1 && members.every((member) => /^'[^']*'$/.test(member));
+      if (!isUnion || argType.options !== undefined) return [name, argType];
+      const options = members.map((member) => member.slice(1, -1));
+      return [name, { ...argType, options, control: { type: 'select' } }];
+    }),
+  );
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [insideAtlas],
+  argTypesEnhancers: [selectFromUnions],
   globalTypes: toolbarGlobals,
   initialGlobals,
   parameters: {
