@@ -118,7 +118,11 @@ export default defineConfig(
       ],
       // Brackets mark a key that comes from data rather than from a declared shape.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        // `never` is what is left over where every case was dealt with, and worth naming in an error.
+        { allowNumber: true, allowNever: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // An index signature and a type alias say different things; both are wanted.
