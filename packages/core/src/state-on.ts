@@ -6,7 +6,7 @@ import type { State } from './model/states.js';
  * What can be said of a lasting state on a day.
  *
  * Once it certainly started it is `certain` up to the last day on which it was seen, then `presumed`
- * as long as nothing tells of an end. Days before a known start count as `absent`, unless the start
+ * as long as nothing tells of an end and it was not limited in time by its nature. Days before a known start count as `absent`, unless the start
  * had been announced by then.
  */
 export function stateOn(time: ValidTime, day: IsoDate): State {
@@ -23,5 +23,5 @@ export function stateOn(time: ValidTime, day: IsoDate): State {
   }
   if (time.startLatest === undefined || day < time.startLatest) return 'possible';
   if (time.endEarliest !== undefined && day <= time.endEarliest) return 'certain';
-  return time.endLatest === undefined ? 'presumed' : 'possible';
+  return time.endLatest === undefined && !time.temporary ? 'presumed' : 'possible';
 }

@@ -2,11 +2,16 @@
 
 /** Id of a seeded source. */
 export type SourceId =
+  | 'caixin-global-2019-burberry-tencent'
   | 'inside-retail-2019-tapestry-tmall'
+  | 'jing-daily-2014-burberry-tmall'
+  | 'jing-daily-2019-coach-third-time'
   | 'l2-2017-jd-farfetch'
+  | 'luxury-society-2016-coach-wechat'
   | 'pandaily-2019-gucci-tencent'
   | 'retail-news-asia-2019-tapestry-tmall'
-  | 'sourcing-journal-2020-michael-kors-tmall';
+  | 'sourcing-journal-2020-michael-kors-tmall'
+  | 'wwd-2019-coach-third-time';
 
 /** Id of a seeded organization. */
 export type OrganizationId =
@@ -26,8 +31,12 @@ export type OrganizationId =
 /** Id of a seeded brand. */
 export type BrandId =
   | 'allbirds'
+  | 'benefit'
   | 'bottega-veneta'
   | 'burberry'
+  | 'calvin-klein'
+  | 'clarins'
+  | 'clinique'
   | 'coach'
   | 'dior'
   | 'farfetch'
@@ -38,6 +47,7 @@ export type BrandId =
   | 'kate-spade'
   | 'louis-vuitton'
   | 'michael-kors'
+  | 'ports-1961'
   | 'stuart-weitzman'
   | 'tiffany'
   | 'valentino'
@@ -87,12 +97,14 @@ export type PersonId =
   | 'liu-bo'
   | 'michael-kors'
   | 'noam-paransky'
-  | 'richard-liu';
+  | 'richard-liu'
+  | 'victor-luis';
 
 /** Id of a seeded metric. */
 export type MetricId =
   | 'brand-adoption-rate'
   | 'daily-active-users'
+  | 'monthly-active-users'
   | 'revenue-share'
   | 'user-base'
   | 'valuation'

@@ -20,6 +20,7 @@ const validTime = z.strictObject({
   endEarliest: day.optional(),
   endLatest: day.optional(),
   ongoing: z.literal(true).optional(),
+  temporary: z.literal(true).optional(),
   announced: day.optional(),
   denied: z.array(z.strictObject({ from: day, to: day })).optional(),
 });

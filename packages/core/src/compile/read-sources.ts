@@ -40,7 +40,10 @@ export function readSources(
       continue;
     }
     const result = readSourceFile(yaml.value, names);
-    const found = [...result.problems, ...(result.read ? checkPlace(file, result.read.source) : [])];
+    const found = [
+      ...result.problems,
+      ...(result.read ? checkPlace(file, result.read.source) : []),
+    ];
     problems.push(...found.map(yaml.place));
     if (!result.read) continue;
     const { id } = result.read.source;

@@ -1,10 +1,6 @@
 import { basename } from 'node:path';
 import type { Problem } from '../errors.js';
-import {
-  emptyIdentities,
-  identityCollections,
-  type IdentityMaps,
-} from '../fuse/identities.js';
+import { emptyIdentities, identityCollections, type IdentityMaps } from '../fuse/identities.js';
 import type { Atlas } from '../model/atlas.js';
 import type { Term } from '../model/record.js';
 import {
@@ -36,7 +32,10 @@ function open(file: SeedFile, problems: Problem[]): YamlFile | undefined {
   return undefined;
 }
 
-function readTerms(vocabulary: string, yaml: YamlFile): { terms: Term[]; problems: PlacedProblem[] } {
+function readTerms(
+  vocabulary: string,
+  yaml: YamlFile,
+): { terms: Term[]; problems: PlacedProblem[] } {
   const terms: Term[] = [];
   const problems: PlacedProblem[] = [];
   const entries = typeof yaml.value === 'object' && yaml.value !== null ? yaml.value : {};

@@ -23,9 +23,7 @@ function documentsIn(folder: string): Map<string, string> {
     throw new VitrineError('no-documents', [{ code: 'no-documents', path: '', message }]);
   }
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
-  return new Map(
-    files.map((file) => [parse(file).name, readFileSync(join(folder, file), 'utf8')]),
-  );
+  return new Map(files.map((file) => [parse(file).name, readFileSync(join(folder, file), 'utf8')]));
 }
 
 function checkPassage({ source, claim }: SourcedClaim, passages: readonly string[]): Problem[] {

@@ -1,8 +1,4 @@
-import {
-  fieldOf,
-  statementsOf,
-  type FieldStatement,
-} from '../fuse/fuse-fields.js';
+import { fieldOf, statementsOf, type FieldStatement } from '../fuse/fuse-fields.js';
 import { lastingDays, stateStatement, type LastingDay } from '../fuse/fuse-lasting.js';
 import { outsideRecord } from '../fuse/fuse.js';
 import { decidingPreference, inOrderOfPreference } from '../fuse/preference.js';

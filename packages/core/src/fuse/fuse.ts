@@ -46,6 +46,11 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 export function fuse(material: Material): Atlas {
   const grouped = groupClaims(material.claims);
   const hosts = new Map<string, Host>();
+  const temporary = new Set(
+    material.terms
+      .filter((term) => term.vocabulary === 'channel' && term.temporary)
+      .map((term) => term.term),
+  );
 
   const records = <Type extends ClaimType>(
     type: Type,
@@ -54,7 +59,9 @@ export function fuse(material: Material): Atlas {
     const groups = grouped.get(type) ?? new Map<string, SourcedClaim[]>();
     const ids = new Set([...entries.keys(), ...groups.keys()]);
     return [...ids]
-      .map((id) => fuseRecord(type, id, groups.get(id) ?? [], entries.get(id), hosts))
+      .map((id) =>
+        fuseRecord(type, id, groups.get(id) ?? [], entries.get(id), { hosts, temporary }),
+      )
       .sort(byId);
   };
 
@@ -123,12 +130,19 @@ function groupClaims(claims: readonly SourcedClaim[]): Map<ClaimType, Map<string
   return grouped;
 }
 
+/** What bounds lasting records from outside. */
+interface Surroundings {
+  readonly hosts: ReadonlyMap<string, Host>;
+  /** The channels that are limited in time by their nature. */
+  readonly temporary: ReadonlySet<string>;
+}
+
 function fuseRecord<Type extends ClaimType>(
   type: Type,
   id: string,
   claims: readonly SourcedClaim[],
   entry: VocabularyEntry | undefined,
-  hosts: ReadonlyMap<string, Host>,
+  { hosts, temporary }: Surroundings,
 ): RecordTypes[Type] {
   const ordered = inOrderOfPreference(
     claims.map((sourced) => ({
@@ -155,7 +169,8 @@ function fuseRecord<Type extends ClaimType>(
     );
     if (!chosen) continue;
     record[field] = withClassification(chosen.value, entry, field);
-    if (chosen.disputed) disputed.push(field);
+    // Two sources may speak of two days: when they spoke is no fact about the record.
+    if (chosen.disputed && field !== 'asOf') disputed.push(field);
     if (field === 'value' && chosen.by.claim.reportedBy !== undefined) {
       record['reportedBy'] = chosen.by.claim.reportedBy;
     }
@@ -169,8 +184,11 @@ function fuseRecord<Type extends ClaimType>(
     if (first.claim.reportedBy !== undefined) record['reportedBy'] = first.claim.reportedBy;
   }
   if (lastingTypes.has(type)) {
-    const platform = record['platform'];
-    const lasting = fuseLasting(ordered, hosts.get(String(platform)) ?? {});
+    const { platform, channel } = record;
+    const lasting = fuseLasting(ordered, {
+      ...hosts.get(String(platform)),
+      temporary: temporary.has(String(channel)),
+    });
     Object.assign(record, lasting.fields);
     disputed.push(...lasting.disputed);
   }
@@ -206,4 +224,3 @@ export function outsideRecord<Type extends ClaimType>(
   );
   return { type, ...Object.fromEntries(identity), ...stated } as Claim;
 }
-

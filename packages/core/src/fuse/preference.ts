@@ -32,23 +32,21 @@ function comparePublication(a: Source, b: Source): number {
 
 type Weighed<S extends Statement> = { readonly statement: S; readonly agreeing: number };
 
-const criteria: readonly [
-  Preference,
-  (a: Weighed<Statement>, b: Weighed<Statement>) => number,
-][] = [
+const criteria: readonly [Preference, (a: Weighed<Statement>, b: Weighed<Statement>) => number][] =
   [
-    'rank',
-    (a, b) => rankOrder[a.statement.rank ?? 'none'] - rankOrder[b.statement.rank ?? 'none'],
-  ],
-  [
-    'source-kind',
-    (a, b) =>
-      sourceKinds.indexOf(a.statement.source.kind) - sourceKinds.indexOf(b.statement.source.kind),
-  ],
-  ['publication', (a, b) => comparePublication(a.statement.source, b.statement.source)],
-  ['agreement', (a, b) => b.agreeing - a.agreeing],
-  ['source-id', (a, b) => compareText(a.statement.source.id, b.statement.source.id)],
-];
+    [
+      'rank',
+      (a, b) => rankOrder[a.statement.rank ?? 'none'] - rankOrder[b.statement.rank ?? 'none'],
+    ],
+    [
+      'source-kind',
+      (a, b) =>
+        sourceKinds.indexOf(a.statement.source.kind) - sourceKinds.indexOf(b.statement.source.kind),
+    ],
+    ['publication', (a, b) => comparePublication(a.statement.source, b.statement.source)],
+    ['agreement', (a, b) => b.agreeing - a.agreeing],
+    ['source-id', (a, b) => compareText(a.statement.source.id, b.statement.source.id)],
+  ];
 
 function compare(a: Weighed<Statement>, b: Weighed<Statement>): number {
   for (const [, criterion] of criteria) {

@@ -13,16 +13,20 @@ export interface StateStatement {
   readonly asOf?: FuzzyDate | undefined;
 }
 
-/** The stretch outside of which nothing can be: the life of the platform. */
+/** What bounds a state from outside: the life of the platform, and the nature of the channel. */
 export interface Host {
   readonly launched?: FuzzyDate | undefined;
   readonly closed?: FuzzyDate | undefined;
+  /** The state is limited in time by its nature, as a pop-up store is. */
+  readonly temporary?: boolean;
 }
 
 type Bounds = { -readonly [Key in keyof ValidTime]: ValidTime[Key] };
 
 /** The day a statement speaks of: stated, else that of its publication, else when it was read. */
-export function spokenOf(statement: Pick<StateStatement, 'asOf' | 'source'>): FuzzyDate | undefined {
+export function spokenOf(
+  statement: Pick<StateStatement, 'asOf' | 'source'>,
+): FuzzyDate | undefined {
   return statement.asOf ?? statement.source.published ?? statement.source.accessed;
 }
 
@@ -81,6 +85,7 @@ export function validTime(
   boundEnd(bounds, to, lastSeen, of('ended'), disputed);
   for (const denial of denials) applyDenial(bounds, denial, disputed);
   applyHost(bounds, host);
+  if (host.temporary) bounds.temporary = true;
   return { time: withoutGaps(bounds), disputed };
 }
 
@@ -108,7 +113,13 @@ function boundEnd(
   set(bounds, 'endEarliest', to?.earliest);
   set(bounds, 'endLatest', to?.latest);
   if (to === undefined && ended.length > 0) {
-    set(bounds, 'endLatest', defined(ended.map(spokenOf)).map((day) => day.latest).reduce(earlier, undefined));
+    set(
+      bounds,
+      'endLatest',
+      defined(ended.map(spokenOf))
+        .map((day) => day.latest)
+        .reduce(earlier, undefined),
+    );
   }
   if (lastSeen === undefined) return;
   if (bounds.endLatest !== undefined && lastSeen > bounds.endLatest) disputed.add('to');

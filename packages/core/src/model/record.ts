@@ -62,6 +62,8 @@ export interface ValidTime {
   readonly endLatest?: IsoDate;
   /** A source says that it goes on (EDTF `2019/..`), which is more than not knowing its end. */
   readonly ongoing?: true;
+  /** Limited in time by its nature: it is not presumed to go on after it was last seen. */
+  readonly temporary?: true;
   /** The first day on which sources announced it. */
   readonly announced?: IsoDate;
   /** The days on which a source says that it was not so. */
@@ -218,6 +220,8 @@ export interface Term {
   readonly name: LocalizedText;
   readonly definition: LocalizedText;
   readonly measures?: 'ratio' | 'ordinal' | 'count' | 'money';
+  /** A channel that is limited in time by its nature, such as a pop-up store. */
+  readonly temporary?: true;
 }
 
 /** The record that claims of each type make. */

@@ -48,7 +48,6 @@ export const vocabularySchemas = {
 /** The collections of things that claims talk about. */
 export type IdentityCollection = keyof typeof vocabularySchemas;
 
-
 type Entry<Shape extends z.ZodRawShape> = Readonly<z.output<z.ZodObject<Shape, z.core.$strict>>>;
 
 /** What the vocabulary says of one thing. */
@@ -95,4 +94,6 @@ export const termSchema = strictObject({
   ...term,
   /** For units: what the number is, so that amounts, counts and shares are never mixed. */
   measures: z.enum(['ratio', 'ordinal', 'count', 'money']).exactOptional(),
+  /** For channels: limited in time by its nature, so that nothing is presumed after it was last seen. */
+  temporary: z.literal(true).exactOptional(),
 });

@@ -11,7 +11,6 @@ import type { IdentityMaps } from '../fuse/identities.js';
 import { suggest } from '../text/suggest.js';
 import { problemAt, problemsOf, type Path, type PlacedProblem } from './issues.js';
 
-
 /** Reads one collection of the vocabulary, a map from id to entry or redirect, into `identities`. */
 export function readCollection(
   collection: IdentityCollection,

@@ -34,7 +34,10 @@ const codes: Partial<Record<z.core.$ZodIssue['code'], string>> = {
 /** Tells Zod's issues as problems, one for each unknown field rather than one for all. */
 export function problemsOf(issues: readonly z.core.$ZodIssue[], base: Path = []): PlacedProblem[] {
   return issues.flatMap((issue): PlacedProblem[] => {
-    const at = [...base, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
+    const at = [
+      ...base,
+      ...issue.path.map((part) => (typeof part === 'number' ? part : String(part))),
+    ];
     const code = codes[issue.code] ?? 'invalid';
     if (issue.code === 'unrecognized_keys') {
       const messages = issue.message.split('; unknown field ');
@@ -57,7 +60,9 @@ const prefixed = (message: string): string =>
   message.startsWith('unknown field') ? message : `unknown field ${message}`;
 
 /** Of the alternatives of a union, the one that the input came nearest to. */
-function mostSpecific(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+function mostSpecific(
+  errors: readonly (readonly z.core.$ZodIssue[])[],
+): readonly z.core.$ZodIssue[] {
   const depth = (issues: readonly z.core.$ZodIssue[]): number =>
     Math.max(0, ...issues.map((issue) => issue.path.length));
   return [...errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];

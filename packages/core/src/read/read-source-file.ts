@@ -37,7 +37,9 @@ export function readSourceFile(
 function statedFields(claim: Claim): string[] {
   return Object.keys(fields[claim.type]).filter(
     (field) =>
-      !identityFields[claim.type].includes(field) && field !== 'asOf' && Object.hasOwn(claim, field),
+      !identityFields[claim.type].includes(field) &&
+      field !== 'asOf' &&
+      Object.hasOwn(claim, field),
   );
 }
 
