@@ -1,0 +1,54 @@
+import { Command } from 'commander';
+import { VitrineError } from '@vitrine/core';
+import { counted } from '../output/counted.js';
+import { atlasSummary } from '../output/summary.js';
+import type { Terminal } from '../terminal.js';
+
+interface Options {
+  readonly out: string;
+  readonly check?: true;
+  readonly dataVersion?: string;
+}
+
+/** `vitrine compile`: makes the atlas and what is generated beside it. */
+export function compileCommand({ out }: Terminal): Command {
+  return new Command('compile')
+    .summary('compile seeds into the atlas')
+    .description(
+      'Compiles a folder of seeds into the atlas, its id unions and its JSON Schemas. Where anything is wrong, nothing is written and the last good atlas stays.',
+    )
+    .argument('[dir]', 'folder of seeds', 'seeds')
+    .option('--out <dir>', 'folder to write to', 'packages/core/src/atlas')
+    .option('--check', 'write nothing; fail when the files differ from what the seeds say')
+    .option(
+      '--data-version <version>',
+      'version that the data carries (default: that of the package that holds the folder)',
+    )
+    .action(async (dir: string, options: Options) => {
+      const { compileSeeds } = await import('../seeds.js');
+      const { generatedFiles } = await import('@vitrine/core/compile');
+      const { changedFiles, packageVersionAbove, writeTogether } = await import('../files.js');
+      const version = options.dataVersion ?? packageVersionAbove(options.out) ?? '0.0.0';
+      const atlas = compileSeeds(dir, version);
+      const changed = changedFiles(options.out, generatedFiles(atlas));
+      if (options.check) {
+        if (changed.length > 0) throw stale(changed, dir, options.out);
+        out.write(`${options.out} is what ${dir} says.\n`);
+        return;
+      }
+      writeTogether(changed);
+      const written = changed.length === 0 ? 'nothing to change' : counted(changed.length, 'file');
+      const names = changed.map(({ file }) => `  ${file}\n`).join('');
+      out.write(
+        `Data version ${version}: ${written} in ${options.out}\n${names}${atlasSummary(atlas)}`,
+      );
+    });
+}
+
+function stale(changed: readonly { file: string }[], dir: string, out: string): VitrineError {
+  const message = `is not what the seeds say; run \`vitrine compile ${dir} --out ${out}\``;
+  return new VitrineError(
+    'stale',
+    changed.map(({ file }) => ({ code: 'stale', path: '', message, file })),
+  );
+}

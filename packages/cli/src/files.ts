@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** A file as it should be. */
+export interface FileToWrite {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The text of a file, or nothing where there is none. */
+export function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** The files that are missing from a folder or read otherwise there. */
+export function changedFiles(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): FileToWrite[] {
+  return Object.entries(files)
+    .map(([name, text]) => ({ file: join(folder, name), text }))
+    .filter(({ file, text }) => readIfThere(file) !== text);
+}
+
+/**
+ * Writes all of the files or, where one cannot be written, none: each is written beside its place
+ * first, and only when all are there do they take their places.
+ */
+export function writeTogether(files: readonly FileToWrite[]): void {
+  const ready = files.map(({ file, text }) => ({
+    file,
+    text,
+    beside: `${file}.${process.pid}.tmp`,
+  }));
+  try {
+    for (const { file, text, beside } of ready) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(beside, text);
+    }
+    for (const { file, beside } of ready) renameSync(beside, file);
+  } finally {
+    for (const { beside } of ready) rmSync(beside, { force: true });
+  }
+}
+
+/** The version of the package that a folder belongs to, if it belongs to one. */
+export function packageVersionAbove(folder: string): string | undefined {
+  const start = resolve(folder);
+  for (let at = start; ; at = dirname(at)) {
+    const text = readIfThere(join(at, 'package.json'));
+    if (text !== undefined) {
+      const manifest: unknown = JSON.parse(text);
+      if (typeof manifest !== 'object' || manifest === null || !('version' in manifest))
+        return undefined;
+      return typeof manifest.version === 'string' ? manifest.version : undefined;
+    }
+    if (dirname(at) === at) return undefined;
+  }
+}

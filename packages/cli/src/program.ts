@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { checkCommand } from './commands/check.js';
+import { compileCommand } from './commands/compile.js';
+import type { Terminal } from './terminal.js';
+import { version } from './version.js';
+
+const examples = `
+Examples:
+  vitrine query '{"v":1,"from":"observation","match":{"metric":"brand-adoption-rate"}}'
+  vitrine brand coach --as-of 2019-09-30
+  vitrine compare tmall jd-com wechat --as-of 2019
+  vitrine why presence coach/tmall-luxury-pavilion/flagship-store state
+  vitrine check seeds
+
+Exit codes:
+  0  done
+  1  the data or the query is wrong; every problem is on standard error
+  2  the command was used wrongly
+`;
+
+/** The whole command line. It throws rather than ends the process, so that it can run inside another. */
+export function createProgram(terminal: Terminal): Command {
+  const { out, err } = terminal;
+  const program = new Command('vitrine')
+    .description("An evidence-backed atlas of luxury brands on China's digital platforms.")
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .addHelpText('after', examples);
+  for (const command of [checkCommand, compileCommand]) program.addCommand(command(terminal));
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError(
+        `Run \`vitrine ${command === program ? '' : `${command.name()} `}--help\`.`,
+      )
+      .configureOutput({
+        writeOut: (text) => out.write(text),
+        writeErr: (text) => err.write(text),
+        getOutHasColors: () => out.colors.isColorSupported,
+        getErrHasColors: () => err.colors.isColorSupported,
+      });
+  }
+  return program;
+}
