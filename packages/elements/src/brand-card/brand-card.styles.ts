@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+export const brandCardStyles = css`
+  .exhibit {
+    border-block-start: 2px solid var(--_color-ink);
+    padding-block-start: var(--_space-3);
+  }
+  .headline {
+    margin-block-start: var(--_space-1);
+  }
+  .headline .second {
+    font-size: var(--_size-body);
+    margin-inline-start: 0.35em;
+  }
+  .headline a {
+    text-decoration: none;
+  }
+  .headline a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .headline a:hover {
+    text-decoration: underline 1px;
+  }
+  .headline a:focus-visible {
+    outline: none;
+  }
+  .headline a:focus-visible::after {
+    outline: 2px solid var(--_color-accent);
+    outline-offset: 4px;
+  }
+  vitrine-evidence,
+  ::slotted([slot='notes']) {
+    position: relative;
+    z-index: 1;
+  }
+  .rows {
+    margin-block-start: var(--_space-3);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: var(--_space-5);
+    align-items: baseline;
+    padding-block: calc(var(--_space-row) * 0.75);
+    border-block-start: 1px solid var(--_color-rule);
+    line-height: var(--_leading-cell);
+  }
+  dt {
+    display: flex;
+    align-items: baseline;
+    gap: 0.6em;
+  }
+  .channel {
+    display: block;
+    color: var(--_color-muted);
+    font-size: var(--_size-note);
+  }
+  dd {
+    color: var(--_color-muted);
+    text-align: end;
+  }
+  dd.number {
+    color: var(--_color-ink);
+    font-weight: var(--_weight-strong);
+  }
+  .nobody {
+    margin-block-start: var(--_space-3);
+    padding-block: var(--_space-row);
+    border-block-start: 1px solid var(--_color-rule);
+    color: var(--_color-muted);
+  }
+  .rows + .legend {
+    border-block-start: 1px solid var(--_color-rule);
+    margin-block-start: 0;
+    padding-block-start: var(--_space-2);
+    color: var(--_color-muted);
+    font-size: var(--_size-note);
+  }
+  @container (inline-size < 17rem) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    dd {
+      text-align: start;
+      padding-inline-start: 1.35em;
+    }
+  }
+  @media print {
+    .exhibit {
+      break-inside: avoid;
+    }
+  }
+`;

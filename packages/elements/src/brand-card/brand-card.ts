@@ -1,0 +1,90 @@
+import type { BrandProfile } from '@vitrine/query';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { base } from '../shared/base.styles.js';
+import { exhibitStyles } from '../shared/exhibit.styles.js';
+import { resolve } from '../shared/resolve.js';
+import { emptyState, errorState } from '../shared/templates/message.js';
+import { properName, secondName } from '../shared/templates/names.js';
+import { countLine, printedNotes } from '../shared/templates/source-line.js';
+import { VitrineElement } from '../shared/vitrine-element.js';
+import { tokens } from '../tokens/tokens.styles.js';
+import { brandCardStyles } from './brand-card.styles.js';
+import { factLine } from './fact-line.js';
+import { profileRows } from './profile-rows.js';
+
+/**
+ * One brand on one day: its names, what it is, where it is present since when, its key numbers, and
+ * where all that is from.
+ *
+ * @summary A brand in one column.
+ * @slot - Readable content for where scripts do not run; shown until the card has its data.
+ * @slot label - The short label above the name.
+ * @slot notes - Notes under the rows.
+ * @csspart name - The name of the brand.
+ * @csspart link - The link over the whole card, where it has an `href`.
+ * @csspart evidence-value - Every value that leads to its sources.
+ * @csspart evidence-panel - The popover with the sources.
+ * @cssprop --vitrine-color-ink - Text and lines.
+ * @cssprop --vitrine-color-muted - Dates, notes and the second name.
+ * @cssprop --vitrine-color-accent - The label and the flag of a dispute.
+ * @cssprop --vitrine-font-headline - The face of the name; that of the page unless set.
+ * @cssprop [--vitrine-space-row=12px] - Space above and below the text of a row.
+ */
+export class VitrineBrandCard extends VitrineElement {
+  static override styles = [tokens, base, exhibitStyles, brandCardStyles];
+
+  /** Id of the brand in the atlas, such as `coach`. */
+  @property() brand = '';
+
+  /** A profile made elsewhere, shown instead of one from the atlas. */
+  @property({ attribute: false }) data?: BrandProfile;
+
+  /** Makes the whole card one link, named after the brand. */
+  @property() href?: string;
+
+  /** The level of the name among the headings of the page, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  private profile(): BrandProfile | undefined {
+    return this.data ?? this.exhibits?.brandProfile(this.brand, { asOf: this.day });
+  }
+
+  protected override render(): TemplateResult {
+    const resolved = resolve(() => this.profile());
+    switch (resolved.status) {
+      case 'empty':
+        return emptyState(this.language);
+      case 'error':
+        return errorState(resolved.message, this.language);
+      case 'ready':
+        return this.card(resolved.view);
+    }
+  }
+
+  private card(profile: BrandProfile): TemplateResult {
+    const { language: locale, words } = this;
+    const context = { locale, asOf: profile.asOf, sources: profile.sources };
+    return html`<article class="exhibit" lang=${locale}>
+      <p class="label"><slot name="label">${words.brand}</slot></p>
+      <div class="headline" part="name">
+        <span role="heading" aria-level=${this.headingLevel}>${this.name(profile)}</span>
+        ${secondName(profile.brand, locale)}
+      </div>
+      ${factLine(profile, context)} ${profileRows(profile, context)}
+      <slot name="notes"></slot>
+      <footer class="foot">${countLine(profile, locale)}${printedNotes(profile, locale)}</footer>
+    </article>`;
+  }
+
+  private name(profile: BrandProfile): TemplateResult {
+    const name = properName(profile.brand, this.language);
+    return this.href === undefined ? name : html`<a part="link" href=${this.href}>${name}</a>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vitrine-brand-card': VitrineBrandCard;
+  }
+}

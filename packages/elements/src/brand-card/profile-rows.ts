@@ -1,0 +1,90 @@
+import type { BrandProfile, Figure, ProfilePresence } from '@vitrine/query';
+import { html, nothing, type TemplateResult } from 'lit';
+import { entriesOf } from '../evidence/entry.js';
+import { formatDate, formatFuzzyDate } from '../shared/format/dates.js';
+import { textIn } from '../shared/format/locale.js';
+import { formatStanding } from '../shared/format/standings.js';
+import { messages } from '../shared/messages/index.js';
+import {
+  evidenced,
+  figureTemplate,
+  populationText,
+  type ExhibitContext,
+} from '../shared/templates/evidenced.js';
+import { legend } from '../shared/templates/legend.js';
+import { localized, properName } from '../shared/templates/names.js';
+import { statusMark } from '../shared/templates/status-mark.js';
+
+/** Where the brand is present, then its figures. */
+export function profileRows(profile: BrandProfile, context: ExhibitContext): TemplateResult {
+  const { locale } = context;
+  const words = messages[locale];
+  const { presences, figures } = profile;
+  const disputed = presences.some(
+    ({ evidence, disputes }) => evidence.disputed || disputes.length > 0,
+  );
+  return html`
+    ${
+      presences.length === 0
+        ? html`<p class="nobody">${words.noPresence(formatDate(profile.asOf, locale, 'long'))}</p>`
+        : html`<dl class="rows" aria-label=${words.presence}>
+              ${presences.map((presence) => presenceRow(profile, presence, context))}
+            </dl>
+            ${legend(
+              presences.map(({ standing }) => standing.state),
+              disputed,
+              locale,
+            )}`
+    }
+    ${
+      figures.length === 0
+        ? nothing
+        : html`<dl class="rows figures" aria-label=${words.figures}>
+            ${figures.map((figure) => figureRow(profile, figure, context))}
+          </dl>`
+    }
+  `;
+}
+
+function presenceRow(
+  profile: BrandProfile,
+  presence: ProfilePresence,
+  context: ExhibitContext,
+): TemplateResult {
+  const { locale } = context;
+  const { platform, channel, standing } = presence;
+  const days = formatStanding(standing, locale, profile.asOf);
+  const [brand, place, route] = [profile.brand, platform, channel].map(
+    (thing) => textIn(thing.name, locale).text,
+  );
+  const heading = locale === 'en' ? `${brand} on ${place}, ${route}` : `${brand}：${place}${route}`;
+  return html`<div class="row">
+    <dt>
+      ${statusMark(standing.state, locale)}
+      <span
+        >${properName(platform, locale)}
+        <span class="channel">${localized(channel.name, locale)}</span></span
+      >
+    </dt>
+    <dd>${evidenced(days, { entries: entriesOf(presence), heading, spoken: days }, context)}</dd>
+  </div>`;
+}
+
+function figureRow(profile: BrandProfile, figure: Figure, context: ExhibitContext): TemplateResult {
+  const { locale } = context;
+  const words = messages[locale];
+  const details = [
+    populationText(figure, locale),
+    figure.time && formatFuzzyDate(figure.time, locale),
+    figure.forecast && words.forecast,
+  ].filter((detail) => detail !== undefined);
+  return html`<div class="row">
+    <dt>
+      <span
+        >${localized(figure.metric.name, locale)}
+        <span class="channel">${details.join(locale === 'en' ? ', ' : '，')}</span></span
+      >
+    </dt>
+    <dd class="number">${figureTemplate(figure, context, { subject: profile.brand })}</dd>
+  </div>`;
+}

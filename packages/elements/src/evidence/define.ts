@@ -1,0 +1,5 @@
+import '../atlas/define.js';
+import { register } from '../shared/register.js';
+import { VitrineEvidence } from './evidence.js';
+
+register('vitrine-evidence', VitrineEvidence);

@@ -1,0 +1,153 @@
+import { css } from 'lit';
+
+export const evidenceStyles = css`
+  :host {
+    display: inline;
+  }
+  button {
+    all: unset;
+    display: inline-block;
+    max-inline-size: 100%;
+    cursor: pointer;
+    text-align: start;
+    text-decoration: underline dotted 1px;
+    text-decoration-color: color-mix(in srgb, currentColor 60%, transparent);
+    text-underline-offset: 0.28em;
+  }
+  button:lang(zh) {
+    text-underline-offset: 0.36em;
+  }
+  button:hover,
+  button:has(+ sup + [popover]:popover-open) {
+    text-decoration: underline solid 1px;
+    text-decoration-color: currentColor;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--_color-accent);
+    outline-offset: 3px;
+    border-radius: 1px;
+  }
+  .flag {
+    vertical-align: baseline;
+  }
+  sup {
+    font-size: 0.7em;
+    line-height: 0;
+    margin-inline-start: 0.15em;
+  }
+
+  [popover] {
+    position: fixed;
+    inset: auto;
+    box-sizing: border-box;
+    inline-size: min(26rem, 100vi - 1rem);
+    max-block-size: min(32rem, 100vb - 1rem);
+    margin: 0.5rem 0;
+    padding: var(--_space-3) var(--_space-4) var(--_space-4);
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_color-rule);
+    border-block-start: 2px solid var(--_color-ink);
+    background: var(--_color-surface);
+    box-shadow: 0 1rem 3rem -1rem rgb(0 0 0 / 35%);
+    color: var(--_color-ink);
+    font-size: var(--_size-note);
+    font-weight: var(--_weight-regular);
+    line-height: var(--_leading-body);
+    text-align: start;
+    white-space: normal;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline,
+      block-end span-all,
+      block-start span-all;
+  }
+  @supports not (position-area: block-end) {
+    [popover] {
+      inset-inline: 0;
+      inset-block: auto 0;
+      margin: auto auto 0.5rem;
+    }
+  }
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  .heading {
+    font-family: var(--_font-headline);
+    font-size: var(--_size-body);
+    font-weight: var(--_weight-strong);
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .note {
+    color: var(--_color-muted);
+  }
+  .entry {
+    margin-block-start: var(--_space-2);
+  }
+  .entry + .entry {
+    margin-block-start: var(--_space-4);
+  }
+  .field {
+    font-weight: var(--_weight-strong);
+  }
+  .thing {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+  }
+  .days {
+    margin-inline-start: auto;
+    font-weight: var(--_weight-regular);
+    color: var(--_color-muted);
+    white-space: nowrap;
+  }
+  .readings {
+    list-style: none;
+  }
+  .reading {
+    padding-block: var(--_space-2);
+    border-block-start: 1px solid var(--_color-rule);
+  }
+  .said {
+    font-size: var(--_size-body);
+    font-weight: var(--_weight-strong);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .testimony + .testimony {
+    margin-block-start: var(--_space-2);
+  }
+  .publisher {
+    font-weight: var(--_weight-strong);
+    margin-inline-end: 0.25em;
+  }
+  .place,
+  .summary {
+    color: var(--_color-muted);
+  }
+  .verdict {
+    padding-block-start: var(--_space-2);
+    border-block-start: 1px solid var(--_color-rule);
+    color: var(--_color-muted);
+  }
+  .verdict.disputed {
+    border-block-start-color: var(--_color-ink);
+    color: var(--_color-ink);
+  }
+  .verdict strong {
+    color: var(--_color-accent);
+    font-weight: var(--_weight-strong);
+  }
+  @media print {
+    [popover] {
+      display: none;
+    }
+    button {
+      text-decoration: none;
+    }
+  }
+`;

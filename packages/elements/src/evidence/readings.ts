@@ -1,0 +1,107 @@
+import type { Evidence, Locale, Reading, Source, Testimony } from '@vitrine/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatPublished } from '../shared/format/sources.js';
+import { formatStanding } from '../shared/format/standings.js';
+import { sentenceCase, textIn } from '../shared/format/locale.js';
+import { formatValue } from '../shared/format/values.js';
+import { messages } from '../shared/messages/index.js';
+import { localized, properName } from '../shared/templates/names.js';
+import { sourceLink } from '../shared/templates/source-link.js';
+import { statusMark } from '../shared/templates/status-mark.js';
+import type { EvidenceEntry } from './entry.js';
+
+/** One field of one record: its readings, and why the first is shown. */
+export function entryTemplate(
+  entry: EvidenceEntry,
+  sources: readonly Source[],
+  locale: Locale,
+  titled: boolean,
+): TemplateResult {
+  const { evidence } = entry;
+  return html`<section class="entry">
+    ${titled ? entryTitle(entry, locale) : nothing}
+    <ul class="readings">
+      ${evidence.readings.map((reading) => readingTemplate(reading, sources, locale))}
+    </ul>
+    ${verdict(evidence, locale)}
+  </section>`;
+}
+
+function entryTitle({ evidence, thing, standing }: EvidenceEntry, locale: Locale): TemplateResult {
+  if (thing === undefined) {
+    return html`<p class="field">${messages[locale].fields[evidence.field] ?? evidence.field}</p>`;
+  }
+  const days = standing && formatStanding(standing, locale);
+  return html`<p class="field thing">
+    ${standing ? statusMark(standing.state, locale) : nothing}
+    <span>${properName(thing, locale)}</span>
+    ${days === undefined ? nothing : html`<span class="days">${days}</span>`}
+  </p>`;
+}
+
+function readingTemplate(
+  reading: Reading,
+  sources: readonly Source[],
+  locale: Locale,
+): TemplateResult {
+  return html`<li class="reading">
+    <p class="said" translate=${reading.value.type === 'things' ? 'no' : nothing}>
+      ${sentenceCase(formatValue(reading.value, locale))}
+    </p>
+    ${reading.testimonies.map((testimony) => testimonyTemplate(testimony, sources, locale))}
+  </li>`;
+}
+
+function testimonyTemplate(
+  testimony: Testimony,
+  sources: readonly Source[],
+  locale: Locale,
+): TemplateResult {
+  const words = messages[locale];
+  const source = sources.find(({ id }) => id === testimony.source);
+  if (source === undefined) return html`<p class="testimony">${testimony.source}</p>`;
+  const place = [
+    formatPublished(source, locale),
+    testimony.passage === undefined ? undefined : words.passage(testimony.passage),
+    source.via === undefined ? undefined : words.via(source.via),
+  ].filter((part) => part !== undefined);
+  const stop = locale === 'en' ? '.' : '。';
+  return html`<div class="testimony">
+    <p class="source">
+      <span class="publisher" translate="no" lang=${source.language}>${source.publisher}</span>
+      ${sourceLink(source)}
+    </p>
+    <p class="place">
+      ${sentenceCase(place.join(locale === 'en' ? ', ' : '，'))}${stop}
+      ${
+        testimony.reportedBy === undefined
+          ? nothing
+          : words.reportedBy(textIn(testimony.reportedBy.name, locale).text)
+      }
+      ${testimony.rank === 'deprecated' ? words.deprecated : nothing}
+    </p>
+    ${
+      testimony.summary === undefined
+        ? nothing
+        : html`<p class="summary">${localized(testimony.summary, locale)}</p>`
+    }
+  </div>`;
+}
+
+function verdict(evidence: Evidence, locale: Locale): TemplateResult | typeof nothing {
+  const words = messages[locale];
+  if (evidence.readings.length < 2) return nothing;
+  if (!evidence.disputed) return html`<p class="verdict">${words.notContradictory}</p>`;
+  const reason = evidence.readings
+    .flatMap(({ testimonies }) => testimonies)
+    .find(({ rankReason }) => rankReason !== undefined)?.rankReason;
+  return html`<p class="verdict disputed">
+    <strong>${sentenceCase(words.disputed)}${locale === 'en' ? '.' : '。'}</strong>
+    ${evidence.preferredBy === undefined ? nothing : words.preferredBy[evidence.preferredBy]}
+    ${
+      evidence.preferredBy === 'rank' && reason !== undefined
+        ? words.editorsReason(textIn(reason, locale).text)
+        : nothing
+    }
+  </p>`;
+}

@@ -1,0 +1,176 @@
+import type { NamedThing } from '@vitrine/core';
+import type { ComparisonCell, ComparisonItem, ComparisonRow, DealSummary } from '@vitrine/query';
+import { html, nothing, type TemplateResult } from 'lit';
+import { entriesOf } from '../evidence/entry.js';
+import { formatFuzzyDate } from '../shared/format/dates.js';
+import { sentenceCase, textIn } from '../shared/format/locale.js';
+import { formatQuantity, type Scale } from '../shared/format/quantities.js';
+import { formatStanding } from '../shared/format/standings.js';
+import { messages } from '../shared/messages/index.js';
+import { notApplicable, unknown } from '../shared/templates/absence.js';
+import {
+  cellTemplate,
+  evidenced,
+  figureTemplate,
+  nameList,
+  type Content,
+  type ExhibitContext,
+} from '../shared/templates/evidenced.js';
+import { localized } from '../shared/templates/names.js';
+import { statusMark, statusShape } from '../shared/templates/status-mark.js';
+import { rowName } from './group-body.js';
+
+/** Where a cell stands. */
+interface Place {
+  readonly platform: NamedThing;
+  readonly row: ComparisonRow;
+  readonly scale: Scale;
+}
+
+/** What a cell holds, one line an item. Unknown, not applicable and undisclosed never look alike. */
+export function cellContent(cell: ComparisonCell, place: Place, context: ExhibitContext): Content {
+  switch (cell.kind) {
+    case 'unknown':
+      return unknown(context.locale);
+    case 'not-applicable':
+      return notApplicable(context.locale);
+    case 'items': {
+      const [only, ...more] = cell.items.map((item) => itemContent(item, place, context));
+      if (only === undefined) return unknown(context.locale);
+      if (more.length === 0) return only;
+      return html`<ul role="list">
+        ${[only, ...more].map((content) => html`<li>${content}</li>`)}
+      </ul>`;
+    }
+  }
+}
+
+function itemContent(item: ComparisonItem, place: Place, context: ExhibitContext): Content {
+  const { locale } = context;
+  const heading = titled(place, rowName(place.row, locale), context);
+  switch (item.type) {
+    case 'value': {
+      const term = place.row.id === 'kind' || place.row.id === 'model';
+      return cellTemplate(item.cell, context, { heading, term, capital: true });
+    }
+    case 'figure':
+      return html`${figureTemplate(item.figure, context, {
+        subject: place.platform,
+        scale: place.scale,
+        bare: true,
+      })}${figureDays(item.figure, locale)}`;
+    case 'standing':
+      return standingContent(item, place, context);
+    case 'insight': {
+      const topic = textIn(item.insight.topic.name, locale).text;
+      const entries = [{ evidence: item.insight.evidence }];
+      return evidenced(sentenceCase(topic), { entries, heading, spoken: topic }, context);
+    }
+    case 'deal':
+      return dealContent(item.deal, place, context);
+    case 'tally':
+      return tallyContent(item, heading, context);
+  }
+}
+
+function titled({ platform }: Place, what: string, { locale }: ExhibitContext): string {
+  return `${textIn(platform.name, locale).text}${locale === 'en' ? ': ' : '：'}${what}`;
+}
+
+function figureDays(
+  figure: Extract<ComparisonItem, { type: 'figure' }>['figure'],
+  locale: ExhibitContext['locale'],
+): TemplateResult | typeof nothing {
+  const parts = [
+    figure.time && formatFuzzyDate(figure.time, locale),
+    figure.forecast && messages[locale].forecast,
+  ];
+  const said = parts.filter((part) => part !== undefined);
+  return said.length === 0
+    ? nothing
+    : html` <span class="aside">${said.join(locale === 'en' ? ', ' : '，')}</span>`;
+}
+
+function standingContent(
+  { thing, cell }: Extract<ComparisonItem, { type: 'standing' }>,
+  place: Place,
+  context: ExhibitContext,
+): TemplateResult {
+  const { locale } = context;
+  const days = formatStanding(cell.standing, locale, context.asOf);
+  const name = textIn(thing.name, locale).text;
+  return html`<span class="standing"
+    >${statusMark(cell.standing.state, locale)}<span
+      >${evidenced(
+        localized(thing.name, locale),
+        {
+          entries: entriesOf(cell),
+          heading: titled(place, name, context),
+          note: sentenceCase(days),
+          spoken: `${name}, ${days}`,
+        },
+        context,
+      )} <span class="detail">${days}</span></span
+    ></span
+  >`;
+}
+
+function dealContent(deal: DealSummary, place: Place, context: ExhibitContext): TemplateResult {
+  const { locale } = context;
+  const words = messages[locale];
+  const kind = deal.kind === undefined ? words.groups.deals : textIn(deal.kind.name, locale).text;
+  const others = deal.parties
+    .map(({ party }) => party)
+    .filter(({ id }) => id !== place.platform.id);
+  const amount =
+    deal.amount === undefined
+      ? undefined
+      : deal.amount === 'undisclosed'
+        ? words.undisclosed
+        : formatQuantity(deal.amount, { locale });
+  const date = deal.date && formatFuzzyDate(deal.date.value.date, locale);
+  const comma = locale === 'en' ? ', ' : '，';
+  const facts = [amount, date].filter((part) => part !== undefined).join(comma);
+  const entries = [
+    { evidence: deal.evidence },
+    ...(deal.date?.evidence === undefined ? [] : [{ evidence: deal.date.evidence }]),
+  ];
+  return html`${evidenced(
+      html`${sentenceCase(kind)}`,
+      { entries, heading: titled(place, kind, context), note: facts, spoken: kind },
+      context,
+    )}
+    <span class="detail">
+      ${others.length === 0 ? nothing : html`${nameList(others, locale)}<br />`}${facts}
+    </span>`;
+}
+
+const tallied = ['present', 'possible', 'announced', 'ended'] as const;
+
+function tallyContent(
+  item: Extract<ComparisonItem, { type: 'tally' }>,
+  heading: string,
+  context: ExhibitContext,
+): TemplateResult {
+  const { locale } = context;
+  const words = messages[locale];
+  const counts = tallied
+    .filter((state) => item[state] > 0)
+    .map((state) => ({ state, text: words.tally[state](item[state]) }));
+  return evidenced(
+    html`<span class="tally"
+      >${counts.map(
+        ({ state, text }) =>
+          html`<span class="count"
+            >${statusShape(state === 'present' ? 'certain' : state)} ${text}</span
+          >`,
+      )}</span
+    >`,
+    {
+      entries: item.brands.flatMap(({ brand, cell }) => entriesOf(cell, brand)),
+      heading,
+      spoken: counts.map(({ text }) => text).join(', '),
+    },
+    context,
+  );
+}

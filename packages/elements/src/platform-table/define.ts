@@ -1,0 +1,5 @@
+import '../evidence/define.js';
+import { register } from '../shared/register.js';
+import { VitrinePlatformTable } from './platform-table.js';
+
+register('vitrine-platform-table', VitrinePlatformTable);

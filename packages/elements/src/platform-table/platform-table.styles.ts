@@ -1,0 +1,187 @@
+import { css } from 'lit';
+
+export const platformTableStyles = css`
+  .frame {
+    position: relative;
+    margin-block-start: var(--_space-3);
+  }
+  .scroller {
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+  }
+  .frame[data-more]::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    inline-size: 2.5rem;
+    pointer-events: none;
+    background: linear-gradient(to right, transparent, var(--_color-surface));
+  }
+  :host(:dir(rtl)) .frame[data-more]::after {
+    background: linear-gradient(to left, transparent, var(--_color-surface));
+  }
+  table {
+    inline-size: auto;
+    min-inline-size: min(100%, 52rem);
+    border-collapse: separate;
+    border-spacing: 0;
+    border-block-start: 2px solid var(--_color-ink);
+    border-block-end: 1px solid var(--_color-ink);
+    line-height: var(--_leading-cell);
+  }
+  th,
+  td {
+    padding-block: var(--_space-row);
+    padding-inline: 0 var(--_space-5);
+    font-weight: var(--_weight-regular);
+    text-align: start;
+    vertical-align: baseline;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    border-block-end: 1px solid var(--_color-ink);
+    padding-block: var(--_space-2);
+    font-weight: var(--_weight-strong);
+    vertical-align: bottom;
+  }
+  thead .second {
+    display: block;
+    font-size: var(--_size-note);
+  }
+  tbody tr + tr > * {
+    border-block-start: 1px solid var(--_color-rule);
+  }
+  tbody .group > * {
+    padding-block: var(--_space-5) var(--_space-1);
+    font-size: var(--_size-note);
+    font-weight: var(--_weight-strong);
+  }
+  tbody .group + tr > * {
+    border-block-start-color: var(--_color-ink);
+  }
+  th[scope='row'] {
+    inline-size: 13rem;
+    min-inline-size: 9rem;
+    color: var(--_color-muted);
+  }
+  td {
+    min-inline-size: 7.5rem;
+  }
+  .content {
+    max-inline-size: 22rem;
+    text-wrap: pretty;
+  }
+  th:first-child:not([colspan]) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_color-surface);
+  }
+  ul {
+    list-style: none;
+  }
+  li + li {
+    margin-block-start: var(--_space-2);
+  }
+  .unit {
+    white-space: nowrap;
+  }
+  .detail {
+    display: block;
+    color: var(--_color-muted);
+    font-size: var(--_size-note);
+  }
+  .aside {
+    margin-inline-start: 0.35em;
+    color: var(--_color-muted);
+    font-size: var(--_size-note);
+    white-space: nowrap;
+  }
+  .standing {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+  }
+  .count {
+    display: block;
+    white-space: nowrap;
+  }
+  .platform {
+    display: none;
+  }
+
+  @container (inline-size < 30rem) {
+    .scroller {
+      overflow: visible;
+    }
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    table {
+      min-inline-size: 0;
+    }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tbody th[scope='row'] {
+      position: static;
+      inline-size: auto;
+      padding-block: var(--_space-row) var(--_space-1);
+      padding-inline: 0;
+      color: var(--_color-ink);
+      font-weight: var(--_weight-strong);
+    }
+    tbody tr > td,
+    tbody tr + tr > td {
+      display: grid;
+      grid-template-columns: minmax(5.5rem, 32cqi) minmax(0, 1fr);
+      column-gap: var(--_space-4);
+      align-items: baseline;
+      min-inline-size: 0;
+      padding: var(--_space-1) 0;
+      border: 0;
+    }
+    tbody tr > td:last-child {
+      padding-block-end: var(--_space-row);
+    }
+    .platform {
+      display: block;
+      color: var(--_color-muted);
+    }
+    .content {
+      max-inline-size: none;
+    }
+  }
+
+  @media print {
+    .scroller {
+      overflow: visible;
+    }
+    .frame::after {
+      display: none;
+    }
+    table {
+      min-inline-size: 100%;
+    }
+    th:first-child:not([colspan]) {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .group {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,153 @@
+import type { ComparisonItem, PlatformComparison } from '@vitrine/query';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { base } from '../shared/base.styles.js';
+import { exhibitStyles } from '../shared/exhibit.styles.js';
+import { formatDate } from '../shared/format/dates.js';
+import { enumerate, list, textIn } from '../shared/format/locale.js';
+import { resolve } from '../shared/resolve.js';
+import { ScrollEdgeController } from '../shared/scroll-edge-controller.js';
+import { legend } from '../shared/templates/legend.js';
+import { emptyState, errorState } from '../shared/templates/message.js';
+import { countLine, printedNotes, publisherLine } from '../shared/templates/source-line.js';
+import { VitrineElement } from '../shared/vitrine-element.js';
+import { tokens } from '../tokens/tokens.styles.js';
+import { columnHeads, groupBody } from './group-body.js';
+import { platformTableStyles } from './platform-table.styles.js';
+
+/**
+ * Platforms side by side on one day: who runs them, whom they reach, which tools they offer, what is
+ * said of them. One column a platform, one row a question, every value with its sources.
+ *
+ * In a narrow place each row becomes a block with one line a platform. It stays one table to a screen reader.
+ *
+ * @summary Platforms compared.
+ * @slot - Readable content for where scripts do not run; shown until the table has its data.
+ * @slot label - The short label above the headline.
+ * @slot headline - A headline that states the finding, in ten words or fewer; the platforms' names unless given.
+ * @slot subtitle - What is measured, where and when; the groups of rows and the day unless given.
+ * @slot notes - Notes under the table.
+ * @slot source - A source line of one's own, above the count of claims.
+ * @csspart table - The table.
+ * @csspart evidence-value - Every value that leads to its sources.
+ * @csspart evidence-panel - The popover with the sources.
+ * @cssprop --vitrine-color-ink - Text and lines.
+ * @cssprop --vitrine-color-muted - Row heads, dates and notes.
+ * @cssprop --vitrine-color-rule - The line between rows.
+ * @cssprop --vitrine-color-surface - What is behind the frozen column; set it to the colour of the page.
+ * @cssprop --vitrine-color-accent - The label and the flag of a dispute.
+ * @cssprop --vitrine-font-headline - The face of the headline; that of the page unless set.
+ * @cssprop [--vitrine-space-row=12px] - Space above and below the text of a row.
+ */
+export class VitrinePlatformTable extends VitrineElement {
+  static override styles = [tokens, base, exhibitStyles, platformTableStyles];
+
+  /** Ids of the platforms, in the order of the columns, with spaces between them: `tmall jd-com`. */
+  @property() platforms = '';
+
+  /** A comparison made elsewhere, shown instead of one from the atlas. */
+  @property({ attribute: false }) data?: PlatformComparison;
+
+  /** The level of the headline among the headings of the page, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  @query('.scroller') private readonly scroller?: HTMLElement;
+
+  private readonly edges = new ScrollEdgeController(this, () => this.scroller);
+
+  private comparison(): PlatformComparison | undefined {
+    const ids = this.platforms.split(/[\s,]+/).filter(Boolean);
+    return this.data ?? this.exhibits?.platformComparison(ids, { asOf: this.day });
+  }
+
+  protected override render(): TemplateResult {
+    const resolved = resolve(() => this.comparison());
+    switch (resolved.status) {
+      case 'empty':
+        return emptyState(this.language);
+      case 'error':
+        return errorState(resolved.message, this.language);
+      case 'ready':
+        return this.exhibit(resolved.view);
+    }
+  }
+
+  private exhibit(comparison: PlatformComparison): TemplateResult {
+    const { language: locale, words } = this;
+    const { groups, asOf, sources } = comparison;
+    const context = { locale, asOf, sources };
+    const names = list(
+      comparison.platforms.map(({ name }) => textIn(name, locale).text),
+      locale,
+    );
+    const day = formatDate(asOf, locale, 'long');
+    const subjects = enumerate(
+      groups.map(({ id }) => words.groupsInSentence[id]),
+      locale,
+    );
+    const caption = `${names}${locale === 'en' ? ', ' : '，'}${words.asOf(day)}`;
+    return html`<section class="exhibit" lang=${locale}>
+      <p class="label"><slot name="label">${words.platformsCompared}</slot></p>
+      <div class="headline">
+        <slot name="headline"
+          ><span role="heading" aria-level=${this.headingLevel} translate="no">${names}</span></slot
+        >
+      </div>
+      <p class="subtitle">
+        <slot name="subtitle">${words.comparisonSubtitle(subjects, day)}</slot>
+      </p>
+      <div class="frame" ?data-more=${this.edges.more}>
+        <div
+          class="scroller"
+          role="region"
+          aria-label=${this.edges.overflows ? words.scrollable(caption) : caption}
+          tabindex=${this.edges.overflows ? '0' : nothing}
+          @scroll=${this.edges.measure}
+        >
+          <table role="table" part="table">
+            <caption class="spoken">
+              ${caption}
+            </caption>
+            ${columnHeads(comparison, context)}
+            ${groups.map((group) => groupBody(group, comparison, context))}
+          </table>
+        </div>
+      </div>
+      <footer class="foot">
+        ${this.marks(comparison)}
+        <slot name="notes"
+          >${hasClassification(comparison) ? html`<span>${words.classification}</span>` : nothing}</slot
+        >
+        <slot name="source">${publisherLine(comparison, locale)}</slot>
+        ${countLine(comparison, locale)}${printedNotes(comparison, locale)}
+      </footer>
+    </section>`;
+  }
+
+  private marks(comparison: PlatformComparison): TemplateResult | typeof nothing {
+    const used = itemsOf(comparison).flatMap((item) => {
+      if (item.type === 'standing') return [item.cell.standing.state];
+      if (item.type !== 'tally') return [];
+      return item.brands.map(({ cell }) => cell.standing.state);
+    });
+    return legend(used, comparison.counts.disputed > 0, this.language);
+  }
+}
+
+function itemsOf({ groups }: PlatformComparison): readonly ComparisonItem[] {
+  return groups
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .flatMap((cell) => (cell.kind === 'items' ? cell.items : []));
+}
+
+function hasClassification(comparison: PlatformComparison): boolean {
+  return itemsOf(comparison).some(
+    (item) => item.type === 'value' && item.cell.evidence === undefined,
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vitrine-platform-table': VitrinePlatformTable;
+  }
+}

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** The frame of every exhibit: label, headline, subtitle, body, notes, source. */
+export const exhibitStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    min-inline-size: min(100%, 16rem);
+    color: var(--_color-ink);
+    font-family: var(--_font-body);
+    font-size: var(--_size-body);
+    font-weight: var(--_weight-regular);
+    text-align: start;
+  }
+  .exhibit {
+    position: relative;
+    line-height: var(--_leading-body);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  .label {
+    color: var(--_color-accent);
+    font-size: var(--_size-label);
+    font-weight: var(--_weight-strong);
+    line-height: var(--_leading-cell);
+  }
+  .headline,
+  ::slotted([slot='headline']) {
+    margin: 0;
+    font-family: var(--_font-headline);
+    font-size: var(--_size-headline);
+    font-weight: var(--_weight-strong);
+    line-height: var(--_leading-headline);
+    text-wrap: balance;
+  }
+  .subtitle {
+    margin-block-start: var(--_space-1);
+    max-inline-size: 46rem;
+    color: var(--_color-muted);
+    text-wrap: pretty;
+  }
+  .second {
+    color: var(--_color-muted);
+    font-family: var(--_font-body);
+    font-weight: var(--_weight-regular);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+    margin-block-start: var(--_space-3);
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+  }
+  .legend .flag {
+    margin: 0;
+  }
+  .foot {
+    margin-block-start: var(--_space-3);
+    color: var(--_color-muted);
+    font-size: var(--_size-note);
+    text-wrap: pretty;
+  }
+  .foot > * {
+    display: block;
+  }
+  .foot > .legend {
+    display: flex;
+    margin-block: 0 var(--_space-1);
+  }
+  .message {
+    border-block-start: 2px solid var(--_color-ink);
+    padding-block: var(--_space-3);
+    color: var(--_color-muted);
+    line-height: var(--_leading-body);
+  }
+  .error p:first-child {
+    color: var(--_color-ink);
+    font-weight: var(--_weight-strong);
+  }
+  .reason {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .notes {
+    padding-inline-start: 1.5em;
+  }
+  .address {
+    overflow-wrap: anywhere;
+  }
+  .print.notes,
+  .foot > .print,
+  .print {
+    display: none;
+  }
+  @media print {
+    .foot > .print {
+      display: block;
+    }
+    .foot > .screen {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,76 @@
+import type { FuzzyDate, IsoDate, Locale } from '@vitrine/core';
+import { messages } from '../messages/index.js';
+
+type Length = 'short' | 'long';
+
+function monthName(month: number, length: Length): string {
+  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+  const full = name.format(Date.UTC(2000, month - 1, 1));
+  return length === 'long' ? full : full.slice(0, 3);
+}
+
+/** A year, month or day in ISO form, to that precision: `2019-09` is "Sep 2019". */
+export function formatDate(iso: string, locale: Locale, length: Length = 'short'): string {
+  const [year = '', month, day] = iso.split('-').map(Number);
+  if (locale === 'zh-Hans') {
+    return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
+  }
+  const parts = [day, month === undefined ? undefined : monthName(month, length), year];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+/**
+ * From one date to another, saying once what both share: "Apr–Sep 2019", "2019–21", 2019年4月至9月.
+ * Both sides are ISO years, months or days.
+ */
+export function formatSpan(
+  from: string,
+  to: string,
+  locale: Locale,
+  length: Length = 'short',
+): string {
+  const words = messages[locale];
+  if (from === to) return formatDate(from, locale, length);
+  if (from.length === 4 && to.length === 4) {
+    return locale === 'en' ? words.years(from, to) : words.years(from, formatDate(to, locale));
+  }
+  if (from.length === 7 && to.length === 7 && from.slice(0, 4) === to.slice(0, 4)) {
+    const [first, last] = [Number(from.slice(5)), Number(to.slice(5))];
+    return locale === 'en'
+      ? `${monthName(first, length)}–${formatDate(to, locale, length)}`
+      : words.span(formatDate(from, locale), `${last}月`);
+  }
+  return words.span(formatDate(from, locale, length), formatDate(to, locale, length));
+}
+
+/**
+ * A fuzzy date as precise as its source: "c. Sep 2019", "2019?", "since 2019", 约2019年9月.
+ * It reads the EDTF text, because the days alone do not tell a month from its thirty days.
+ */
+export function formatFuzzyDate(date: FuzzyDate, locale: Locale, length: Length = 'short'): string {
+  const words = messages[locale];
+  const [from = '', to] = date.edtf.replaceAll(/[~?%]/g, '').split('/');
+  let text: string;
+  if (to === undefined) text = formatDate(from, locale, length);
+  else if (to === '..') text = words.since(formatDate(from, locale, length));
+  else if (from === '..') text = words.until(formatDate(to, locale, length));
+  else text = formatSpan(from, to, locale, length);
+  if (date.approximate) text = words.about(text);
+  return date.uncertain ? words.uncertain(text) : text;
+}
+
+/**
+ * The stretch between two days, only as fine as its reader needs: years where they differ,
+ * else months, and one day where it is a single one.
+ */
+export function formatSeen(first: IsoDate, last: IsoDate, locale: Locale): string {
+  if (first === last) return formatDate(first, locale);
+  const wholeYears = first.endsWith('-01-01') && last.endsWith('-12-31');
+  const precision = wholeYears || first.slice(0, 4) !== last.slice(0, 4) ? 4 : 7;
+  return formatSpan(first.slice(0, precision), last.slice(0, precision), locale);
+}
+
+/** The month of a day that is known only as the day of a report. */
+export function formatMonth(day: IsoDate, locale: Locale): string {
+  return formatDate(day.slice(0, 7), locale);
+}

@@ -1,0 +1,151 @@
+import type { Locale, NamedThing, Quantity } from '@vitrine/core';
+import { messages } from '../messages/index.js';
+import { textIn } from './locale.js';
+
+/** The power of ten that a number is written in, fixed for a whole row so that no two units mix. */
+export interface Scale {
+  readonly divisor: number;
+  /** Follows the number without a space: m, bn, 万, 亿. */
+  readonly suffix: string;
+}
+
+const scales: Readonly<Record<Locale, readonly Scale[]>> = {
+  en: [
+    { divisor: 1e9, suffix: 'bn' },
+    { divisor: 1e6, suffix: 'm' },
+  ],
+  'zh-Hans': [
+    { divisor: 1e8, suffix: '亿' },
+    { divisor: 1e4, suffix: '万' },
+  ],
+};
+
+const unscaled: Scale = { divisor: 1, suffix: '' };
+
+function boundsOf(quantity: Quantity): readonly number[] {
+  if ('value' in quantity) return [quantity.value];
+  const bounds: number[] = [];
+  if ('minValue' in quantity) bounds.push(quantity.minValue);
+  if ('maxValue' in quantity) bounds.push(quantity.maxValue);
+  return bounds;
+}
+
+/** The one scale that all quantities of a row are written in: the largest that the smallest of them fills. */
+export function scaleFor(quantities: readonly Quantity[], locale: Locale): Scale {
+  const sizes = quantities.flatMap(boundsOf).map(Math.abs).filter(Boolean);
+  const smallest = sizes.length === 0 ? 0 : Math.min(...sizes);
+  return scales[locale].find((scale) => smallest >= scale.divisor) ?? unscaled;
+}
+
+/** A plain number with the minus of typography, U+2212. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'zh-Hans', { maximumFractionDigits: 6 })
+    .format(value)
+    .replaceAll('-', '\u2212');
+}
+
+const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
+
+function currencySymbol(currency: string): string {
+  const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency }).formatToParts(0);
+  const symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
+  return /[A-Z]$/.test(symbol) ? `${symbol} ` : symbol;
+}
+
+function currencyName(currency: string, locale: Locale): string {
+  return (
+    new Intl.DisplayNames(locale === 'en' ? 'en-GB' : 'zh-Hans', { type: 'currency' }).of(
+      currency,
+    ) ?? currency
+  );
+}
+
+function qualified(quantity: Quantity, write: (value: number) => string): string {
+  if ('value' in quantity) return write(quantity.value);
+  if ('minValue' in quantity && 'maxValue' in quantity) {
+    return `${write(quantity.minValue)}–${write(quantity.maxValue)}`;
+  }
+  if ('minValue' in quantity)
+    return `${quantity.exclusive ? '>' : '≥'}\u00a0${write(quantity.minValue)}`;
+  return `${quantity.exclusive ? '<' : '≤'}\u00a0${write(quantity.maxValue)}`;
+}
+
+export interface QuantityFormat {
+  readonly locale: Locale;
+  /** The name of the unit, for what is neither a percentage nor money. */
+  readonly unit?: NamedThing | undefined;
+  /** The scale of the row; chosen for the quantity alone where it is left out. */
+  readonly scale?: Scale | undefined;
+  /** Leave out the unit, because the head of the row says it. */
+  readonly bare?: boolean | undefined;
+}
+
+/** A quantity for the eye, with its qualifier: "> 750m", "< 20%", "c. 45", "$397m", 超过部分写作 "> 7.5亿". */
+export function formatQuantity(quantity: Quantity, format: QuantityFormat): string {
+  const { locale, unit, bare = false } = format;
+  const scale = format.scale ?? scaleFor([quantity], locale);
+  const write = (value: number) => `${formatNumber(value / scale.divisor, locale)}${scale.suffix}`;
+  const text = withUnit(quantity, write);
+  return quantity.approximate ? messages[locale].about(text) : text;
+
+  function withUnit(quantity: Quantity, write: (value: number) => string): string {
+    if (bare) return qualified(quantity, write);
+    if (quantity.unit === 'percent') {
+      const text = qualified(quantity, write);
+      return `${text}%`;
+    }
+    if (isMoney(quantity.unit)) {
+      if (locale === 'zh-Hans')
+        return `${qualified(quantity, write)}${currencyName(quantity.unit, locale)}`;
+      const symbol = currencySymbol(quantity.unit);
+      return qualified(quantity, (value) =>
+        value < 0 ? `\u2212${symbol}${write(-value)}` : `${symbol}${write(value)}`,
+      );
+    }
+    const name = unit === undefined ? quantity.unit : textIn(unit.name, locale).text;
+    return `${qualified(quantity, write)}${locale === 'en' ? '\u00a0' : ''}${name}`;
+  }
+}
+
+/** The exact quantity in words, for whoever listens: "more than 750,000,000 users", "11 percent". */
+export function speakQuantity(
+  quantity: Quantity,
+  { locale, unit }: Pick<QuantityFormat, 'locale' | 'unit'>,
+): string {
+  const words = messages[locale];
+  const write = (value: number) => formatNumber(value, locale);
+  let number: string;
+  if ('value' in quantity) number = write(quantity.value);
+  else if ('minValue' in quantity && 'maxValue' in quantity) {
+    number = words.between(write(quantity.minValue), write(quantity.maxValue));
+  } else if ('minValue' in quantity) {
+    number = (quantity.exclusive ? words.moreThan : words.atLeast)(write(quantity.minValue));
+  } else number = (quantity.exclusive ? words.lessThan : words.atMost)(write(quantity.maxValue));
+  if (quantity.approximate) number = words.about(number);
+  return speakUnit();
+
+  function speakUnit(): string {
+    if (quantity.unit === 'percent') return locale === 'en' ? words.percent(number) : `${number}%`;
+    const name = isMoney(quantity.unit)
+      ? currencyName(quantity.unit, locale)
+      : unit === undefined
+        ? quantity.unit
+        : textIn(unit.name, locale).text;
+    return locale === 'en' ? `${number} ${name}` : `${number}${name}`;
+  }
+}
+
+/** The unit of a row as its head says it: %, m, users (m), $m, 单位亿. Empty where there is none to say. */
+export function unitLabel(unit: NamedThing, scale: Scale, locale: Locale): string {
+  if (unit.id === 'percent') return '%';
+  const name = isMoney(unit.id)
+    ? locale === 'en'
+      ? currencySymbol(unit.id).trim()
+      : currencyName(unit.id, locale)
+    : textIn(unit.name, locale).text;
+  return scale.suffix === ''
+    ? name
+    : locale === 'en'
+      ? `${name}, ${scale.suffix}`
+      : `${scale.suffix}${name}`;
+}

@@ -1,0 +1,51 @@
+import type { Locale, StatedValue } from '@vitrine/core';
+import { messages } from '../messages/index.js';
+import { formatFuzzyDate } from './dates.js';
+import { countryName, list, textIn } from './locale.js';
+import { formatQuantity, speakQuantity } from './quantities.js';
+
+/** A stated value as plain text. Names are in the language asked for, else in English. */
+export function formatValue(value: StatedValue, locale: Locale): string {
+  const words = messages[locale];
+  switch (value.type) {
+    case 'text':
+      return textIn(value.text, locale).text;
+    case 'date':
+      return formatFuzzyDate(value.date, locale);
+    case 'quantity':
+      return formatQuantity(value.quantity, { locale, unit: value.unit });
+    case 'undisclosed':
+      return words.undisclosed;
+    case 'country':
+      return countryName(value.code, locale);
+    case 'things':
+      return list(
+        value.things.map((thing) => textIn(thing.name, locale).text),
+        locale,
+      );
+    case 'state':
+      return formatState(value, locale);
+  }
+}
+
+/** A stated value in the words that a listener needs: exact numbers, units by name. */
+export function speakValue(value: StatedValue, locale: Locale): string {
+  return value.type === 'quantity'
+    ? speakQuantity(value.quantity, { locale, unit: value.unit })
+    : formatValue(value, locale);
+}
+
+function formatState(value: Extract<StatedValue, { type: 'state' }>, locale: Locale): string {
+  const words = messages[locale];
+  const state = words.states[value.state === 'present' ? 'certain' : value.state];
+  const { from, to, asOf } = value;
+  let days: string | undefined;
+  if (from && to) days = words.span(formatFuzzyDate(from, locale), formatFuzzyDate(to, locale));
+  else if (from) {
+    const date = formatFuzzyDate(from, locale);
+    days = value.state === 'present' ? words.since(date) : words.from(date);
+  } else if (to) days = words.until(formatFuzzyDate(to, locale));
+  else if (asOf) days = words.asOf(formatFuzzyDate(asOf, locale));
+  if (days === undefined) return state;
+  return locale === 'en' ? `${state}, ${days}` : `${state}，${days}`;
+}

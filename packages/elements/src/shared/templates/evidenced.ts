@@ -1,0 +1,125 @@
+import type { IsoDate, Locale, NamedThing, Source, StatedValue } from '@vitrine/core';
+import type { Cell, Figure } from '@vitrine/query';
+import { html, type TemplateResult } from 'lit';
+import type { EvidenceEntry } from '../../evidence/entry.js';
+import { formatFuzzyDate } from '../format/dates.js';
+import { sentenceCase, tagFor, textIn } from '../format/locale.js';
+import { formatQuantity, type Scale } from '../format/quantities.js';
+import { formatValue, speakValue } from '../format/values.js';
+import { messages } from '../messages/index.js';
+import { properName } from './names.js';
+
+/** What every part of an exhibit needs to know of the whole. */
+export interface ExhibitContext {
+  readonly locale: Locale;
+  readonly asOf: IsoDate;
+  readonly sources: readonly Source[];
+}
+
+export type Content = TemplateResult | string;
+
+interface Mark {
+  readonly entries: readonly EvidenceEntry[];
+  readonly heading: string;
+  readonly note?: string | undefined;
+  readonly spoken: string;
+}
+
+/** A value as a button that leads to its evidence. */
+export function evidenced(content: Content, mark: Mark, context: ExhibitContext): TemplateResult {
+  return html`<vitrine-evidence
+    exportparts="value: evidence-value, panel: evidence-panel"
+    .entries=${mark.entries}
+    .sources=${context.sources}
+    .locale=${context.locale}
+    heading=${mark.heading}
+    note=${mark.note ?? ''}
+    spoken=${mark.spoken}
+    >${content}</vitrine-evidence
+  >`;
+}
+
+/** Names side by side, each in its own language: "Alibaba and Tencent". */
+export function nameList(things: readonly NamedThing[], locale: Locale): TemplateResult {
+  const names = things.map((thing) => properName(thing, locale));
+  const parts = new Intl.ListFormat(tagFor(locale), { type: 'conjunction' }).formatToParts(
+    names.map((_, index) => String(index)),
+  );
+  return html`${parts.map(({ type, value }) => (type === 'element' ? names[Number(value)] : value))}`;
+}
+
+/** A phrase of the messages around something that is more than text. */
+export function around(phrase: (text: string) => string, content: Content): TemplateResult {
+  const [before, after] = phrase('\uFFFC').split('\uFFFC');
+  return html`${before}${content}${after}`;
+}
+
+interface CellOptions {
+  readonly heading: string;
+  /** Puts the value into a phrase, such as "founded 1941". */
+  readonly phrase?: (text: string) => string;
+  readonly capital?: boolean;
+  /** The value is a word of a vocabulary rather than a proper name. */
+  readonly term?: boolean;
+}
+
+/** A value of a view: a button where sources stand behind it, plain text where it is a classification. */
+export function cellTemplate(cell: Cell, context: ExhibitContext, options: CellOptions): Content {
+  const { locale } = context;
+  const phrase = options.phrase ?? ((text: string) => text);
+  const text = formatValue(cell.value, locale);
+  let content: Content;
+  if (cell.value.type === 'things' && !options.term) {
+    content = around(phrase, nameList(cell.value.things, locale));
+  } else {
+    const said = phrase(text);
+    content = options.capital ? sentenceCase(said) : said;
+  }
+  if (cell.evidence === undefined) return content;
+  const spoken = phrase(speakValue(cell.value, locale));
+  return evidenced(
+    content,
+    { entries: [{ evidence: cell.evidence }], heading: options.heading, spoken },
+    context,
+  );
+}
+
+/** The words under a figure's name: whom it counts, and how many of them. */
+export function populationText(figure: Figure, locale: Locale): string | undefined {
+  if (figure.population === undefined) return undefined;
+  const name = textIn(figure.population, locale).text;
+  return figure.populationSize === undefined
+    ? name
+    : messages[locale].population(name, figure.populationSize);
+}
+
+interface FigureOptions {
+  /** Whose figure it is. */
+  readonly subject: NamedThing;
+  readonly scale?: Scale;
+  readonly bare?: boolean;
+}
+
+/** A figure as a button that leads to its evidence. */
+export function figureTemplate(
+  figure: Figure,
+  context: ExhibitContext,
+  { subject, scale, bare }: FigureOptions,
+): TemplateResult {
+  const { locale } = context;
+  const { quantity, unit } = figure.value;
+  const text = formatQuantity(quantity, { locale, unit, scale, bare });
+  const mark: Mark = {
+    entries: figure.evidence === undefined ? [] : [{ evidence: figure.evidence }],
+    heading: `${textIn(subject.name, locale).text}${locale === 'en' ? ': ' : '：'}${textIn(figure.metric.name, locale).text}`,
+    note: [
+      populationText(figure, locale),
+      figure.time && formatFuzzyDate(figure.time, locale, 'long'),
+    ]
+      .filter((part) => part !== undefined)
+      .join(locale === 'en' ? ', ' : '，'),
+    spoken: speakValue(figure.value satisfies StatedValue, locale),
+  };
+  const content = html`<span class="figure">${text}</span>`;
+  return mark.entries.length === 0 ? content : evidenced(content, mark, context);
+}

@@ -1,0 +1,20 @@
+import { states, type Locale, type State } from '@vitrine/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { messages } from '../messages/index.js';
+import { disputeFlag, statusShape } from './status-mark.js';
+
+/** The marks that an exhibit uses, each with its word. */
+export function legend(
+  used: Iterable<State>,
+  disputed: boolean,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  const present = new Set(used);
+  const shown = states.filter((state) => present.has(state));
+  if (shown.length === 0 && !disputed) return nothing;
+  const words = messages[locale];
+  return html`<ul class="legend" role="list">
+    ${shown.map((state) => html`<li>${statusShape(state)}${words.states[state]}</li>`)}
+    ${disputed ? html`<li>${disputeFlag}${words.disputed}</li>` : nothing}
+  </ul>`;
+}

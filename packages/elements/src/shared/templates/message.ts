@@ -1,0 +1,16 @@
+import type { Locale } from '@vitrine/core';
+import { html, type TemplateResult } from 'lit';
+import { messages } from '../messages/index.js';
+
+/** What stands in the place of an exhibit that has no data yet: the page's own content, or a quiet line. */
+export function emptyState(locale: Locale): TemplateResult {
+  return html`<slot><p class="message" lang=${locale}>${messages[locale].nothingYet}</p></slot>`;
+}
+
+/** What stands in the place of an exhibit that cannot be shown. The reason is for the page's author. */
+export function errorState(reason: string, locale: Locale): TemplateResult {
+  return html`<div class="message error" lang=${locale}>
+    <p>${messages[locale].cannotShow}</p>
+    <p class="reason" lang="en">${reason}</p>
+  </div>`;
+}

@@ -1,0 +1,73 @@
+import type { Exhibit } from '@vitrine/query';
+import type { Locale } from '@vitrine/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../format/dates.js';
+import { formatPublished, formatYears } from '../format/sources.js';
+import { messages } from '../messages/index.js';
+import { sourceLink } from './source-link.js';
+
+/** How much there is, over which years, in dispute or not, and the day of the exhibit. */
+export function countLine(exhibit: Exhibit, locale: Locale): TemplateResult {
+  const words = messages[locale];
+  const { claims, disputed } = exhibit.counts;
+  const years = formatYears(exhibit.sources, locale);
+  const [comma, stop] = locale === 'en' ? [', ', '. '] : ['，', '。'];
+  const day = words.asOf(formatDate(exhibit.asOf, locale));
+  const count = exhibit.sources.length;
+  return html`<span class="counts"
+    >${
+      count === 0
+        ? nothing
+        : html`${words.claimsFrom(claims)}<vitrine-evidence
+              .sources=${exhibit.sources}
+              .locale=${locale}
+              heading=${words.sources}
+              spoken=${words.sourceCount(count)}
+              >${words.sourceCount(count)}</vitrine-evidence
+            >${years === undefined ? nothing : words.claimsFromEnd(years)}${
+              disputed === 0 ? nothing : `${comma}${words.disputedCount(disputed)}`
+            }${stop}`
+    }${locale === 'en' ? `${day.charAt(0).toUpperCase()}${day.slice(1)}.` : `${day}。`}</span
+  >`;
+}
+
+/** The publishers that the exhibit rests on, with date and link; as many as fit a line. */
+export function publisherLine(exhibit: Exhibit, locale: Locale): TemplateResult | typeof nothing {
+  const words = messages[locale];
+  const longest = 3;
+  const { sources } = exhibit;
+  if (sources.length === 0 || sources.length > longest) return nothing;
+  const [colon, comma, semicolon] = locale === 'en' ? [': ', ', ', '; '] : ['：', '，', '；'];
+  return html`<span class="publishers"
+    >${words.sources}${colon}${sources.map(
+      (source, index) =>
+        html`${index === 0 ? nothing : semicolon}${
+          source.url === undefined
+            ? html`<span translate="no">${source.publisher}</span>`
+            : html`<a
+                href=${source.url}
+                rel="external noopener"
+                translate="no"
+                aria-label="${source.publisher}: ${source.title}"
+                >${source.publisher}</a
+              >`
+        }${comma}${formatPublished(source, locale)}`,
+    )}</span
+  >`;
+}
+
+/** The sources as numbered notes with their addresses spelt out, for paper. */
+export function printedNotes(exhibit: Exhibit, locale: Locale): TemplateResult {
+  return html`<ol class="print notes">
+    ${exhibit.sources.map(
+      (source) =>
+        html`<li>
+          ${source.publisher}${locale === 'en' ? ', ' : '：'}${sourceLink(source)}${
+            locale === 'en' ? ', ' : '，'
+          }${formatPublished(source, locale)}${
+            source.url === undefined ? nothing : html` <span class="address">${source.url}</span>`
+          }
+        </li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,11 @@
+import type { Source } from '@vitrine/core';
+import { html, type TemplateResult } from 'lit';
+
+/** The title of a source in its own language, as a link where it has an address. */
+export function sourceLink(source: Source): TemplateResult {
+  return source.url === undefined
+    ? html`<cite lang=${source.language}>${source.title}</cite>`
+    : html`<a href=${source.url} rel="external noopener" lang=${source.language}
+        >${source.title}</a
+      >`;
+}

@@ -1,0 +1,49 @@
+import { consume } from '@lit/context';
+import type { IsoDate, Locale } from '@vitrine/core';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DefaultAtlasController } from './default-atlas.js';
+import type { Exhibits } from './exhibits.js';
+import { localeFor } from './format/locale.js';
+import { languageOf } from './language-of.js';
+import { messages, type Messages } from './messages/index.js';
+import { surroundingsContext, type Surroundings } from './surroundings.js';
+
+/** What every component knows: its language, its day and where its data comes from. */
+export abstract class VitrineElement extends LitElement {
+  /** The language, `en` or `zh-Hans`; left out, that of `<vitrine-atlas>`, else of the nearest `lang`. */
+  @property() locale?: Locale;
+
+  /** The day to show, `YYYY-MM-DD`; left out, that of `<vitrine-atlas>`, else today. */
+  @property({ attribute: 'as-of' }) asOf?: IsoDate;
+
+  @consume({ context: surroundingsContext, subscribe: true })
+  protected surroundings?: Surroundings;
+
+  private readonly defaultAtlas = new DefaultAtlasController(this);
+
+  protected get language(): Locale {
+    return localeFor(this.locale ?? this.surroundings?.locale ?? languageOf(this));
+  }
+
+  protected get words(): Messages {
+    return messages[this.language];
+  }
+
+  protected get day(): IsoDate {
+    return this.asOf ?? this.surroundings?.asOf ?? today();
+  }
+
+  protected get exhibits(): Exhibits | undefined {
+    return this.surroundings?.exhibits ?? this.defaultAtlas.exhibits;
+  }
+}
+
+function today(): IsoDate {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  // The parts of a date are numbers, which the template type asks for.
+  return `${now.getFullYear()}-${month}-${day}` as IsoDate;
+}
