@@ -1,6 +1,6 @@
 import { fieldOf, statementsOf, type FieldStatement } from '../fuse/fuse-fields.js';
 import { lastingDays, stateStatement, type LastingDay } from '../fuse/fuse-lasting.js';
-import { outsideRecord } from '../fuse/fuse.js';
+import { outsideRecord } from '../fuse/record-claims.js';
 import { decidingPreference, inOrderOfPreference } from '../fuse/preference.js';
 import { fields, lastingTypes, type FieldKind } from '../model/fields.js';
 import type { ClaimType, RecordTypes } from '../model/record.js';

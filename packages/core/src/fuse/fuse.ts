@@ -1,28 +1,11 @@
 import type { Atlas, Collections } from '../model/atlas.js';
+import type { ClaimType, Market, Metric, Platform, RecordTypes, Term } from '../model/record.js';
 import { schemaVersion } from '../model/schema-version.js';
-import { collectionOf, identityFields, lastingTypes } from '../model/fields.js';
-import type {
-  Claim,
-  ClaimType,
-  Metric,
-  Market,
-  Platform,
-  RecordClaim,
-  RecordTypes,
-  Term,
-} from '../model/record.js';
 import type { Source } from '../model/source.js';
 import type { Identities, VocabularyEntry } from '../model/vocabulary.js';
-import {
-  chooseValue,
-  fieldOf,
-  fusedFields,
-  statementsOf,
-  type SourcedClaim,
-} from './fuse-fields.js';
-import { fuseLasting } from './fuse-lasting.js';
+import type { SourcedClaim } from './fuse-fields.js';
+import { fuseRecord } from './fuse-record.js';
 import { recordId } from './identity.js';
-import { inOrderOfPreference } from './preference.js';
 import type { Host } from './valid-time.js';
 
 /** Everything that an atlas is made of. */
@@ -87,8 +70,9 @@ export function fuse(material: Material): Atlas {
     appointments: records('appointment'),
     insights: records('insight'),
   };
+  const lists: Readonly<Record<string, readonly unknown[]>> = { ...collections };
   const counts = Object.fromEntries(
-    Object.entries(collections).map(([name, items]) => [name, items.length]),
+    Object.entries(lists).map(([name, items]) => [name, items.length]),
   );
   return {
     meta: {
@@ -128,99 +112,4 @@ function groupClaims(claims: readonly SourcedClaim[]): Map<ClaimType, Map<string
     else ofType.set(id, [sourced]);
   }
   return grouped;
-}
-
-/** What bounds lasting records from outside. */
-interface Surroundings {
-  readonly hosts: ReadonlyMap<string, Host>;
-  /** The channels that are limited in time by their nature. */
-  readonly temporary: ReadonlySet<string>;
-}
-
-function fuseRecord<Type extends ClaimType>(
-  type: Type,
-  id: string,
-  claims: readonly SourcedClaim[],
-  entry: VocabularyEntry | undefined,
-  { hosts, temporary }: Surroundings,
-): RecordTypes[Type] {
-  const ordered = inOrderOfPreference(
-    claims.map((sourced) => ({
-      value: sourced,
-      source: sourced.source,
-      ...(sourced.claim.rank && { rank: sourced.claim.rank }),
-    })),
-    ({ source, claim }) => `${source.id} ${JSON.stringify(claim)}`,
-  ).flatMap(({ statements }) => statements.map((statement) => statement.value));
-
-  const record: Record<string, unknown> = { id, ...entry };
-  const disputed: string[] = [];
-  const [first] = ordered;
-  if (first) {
-    for (const field of identityFields[type]) {
-      const value = fieldOf(first.claim, field);
-      if (value !== undefined) record[field] = value;
-    }
-  }
-  for (const [field, { kind }] of fusedFields(type)) {
-    const chosen = chooseValue(
-      statementsOf(ordered, (claim) => fieldOf(claim, field)),
-      kind,
-    );
-    if (!chosen) continue;
-    record[field] = withClassification(chosen.value, entry, field);
-    // Two sources may speak of two days: when they spoke is no fact about the record.
-    if (chosen.disputed && field !== 'asOf') disputed.push(field);
-    if (field === 'value' && chosen.by.claim.reportedBy !== undefined) {
-      record['reportedBy'] = chosen.by.claim.reportedBy;
-    }
-  }
-  const dated = record['asOf'] !== undefined || record['period'] !== undefined;
-  if (!dated && first?.source.published && (type === 'observation' || type === 'insight')) {
-    record['asOf'] = first.source.published;
-  }
-  if (type === 'insight' && first) {
-    record['summary'] = first.claim.summary;
-    if (first.claim.reportedBy !== undefined) record['reportedBy'] = first.claim.reportedBy;
-  }
-  if (lastingTypes.has(type)) {
-    const { platform, channel } = record;
-    const lasting = fuseLasting(ordered, {
-      ...hosts.get(String(platform)),
-      temporary: temporary.has(String(channel)),
-    });
-    Object.assign(record, lasting.fields);
-    disputed.push(...lasting.disputed);
-  }
-  record['claims'] = ordered.map((sourced) => insideRecord(type, sourced));
-  record['disputed'] = disputed;
-  // Put together field by field from claims of the type, which the schema has checked.
-  return record as unknown as RecordTypes[Type];
-}
-
-/** A list from claims adds to our classification of the thing; a single fact replaces it. */
-function withClassification(value: unknown, entry: VocabularyEntry | undefined, field: string) {
-  const classified = entry && (entry as Readonly<Record<string, unknown>>)[field];
-  if (!Array.isArray(value) || !Array.isArray(classified)) return value;
-  return [...new Set<unknown>([...classified, ...value])];
-}
-
-function insideRecord(type: ClaimType, { source, claim }: SourcedClaim): RecordClaim {
-  const stated = Object.entries(claim).filter(
-    ([field]) => field !== 'type' && !identityFields[type].includes(field),
-  );
-  return { source: source.id, ...Object.fromEntries(stated) } as RecordClaim;
-}
-
-/** The claim again as its source makes it: the inverse of how it is kept in its record. */
-export function outsideRecord<Type extends ClaimType>(
-  type: Type,
-  record: RecordTypes[Type],
-  { source: _source, ...stated }: RecordClaim<Type>,
-): Claim {
-  const fields: Readonly<Record<string, unknown>> = { ...record };
-  const identity = identityFields[type].flatMap((field) =>
-    fields[field] === undefined ? [] : [[field, fields[field]]],
-  );
-  return { type, ...Object.fromEntries(identity), ...stated } as Claim;
 }

@@ -4,8 +4,9 @@ import type { ClaimType, RecordTypes } from '../model/record.js';
 import type { Source } from '../model/source.js';
 import type { Identities } from '../model/vocabulary.js';
 import type { SourcedClaim } from './fuse-fields.js';
-import { fuse, outsideRecord } from './fuse.js';
+import { fuse } from './fuse.js';
 import { identitiesOf, identityCollections } from './identities.js';
+import { outsideRecord } from './record-claims.js';
 
 /**
  * Somebody's own claims, read and checked against an atlas by `parseClaims` of `@vitrine/core/schema`.

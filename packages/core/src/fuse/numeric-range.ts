@@ -34,7 +34,7 @@ export function rangeOf(quantity: Quantity): NumericRange {
       maxOpen: true,
     };
   }
-  const exclusive = 'exclusive' in quantity && quantity.exclusive === true;
+  const exclusive = 'exclusive' in quantity;
   return {
     min: 'minValue' in quantity ? quantity.minValue : -Infinity,
     max: 'maxValue' in quantity ? quantity.maxValue : Infinity,

@@ -157,15 +157,13 @@ function applyHost(bounds: Bounds, { launched, closed }: Host): void {
 /** What ended had started, and what started did not end before that. */
 function withoutGaps(bounds: Bounds): Bounds {
   const { startEarliest, endLatest } = bounds;
-  set(bounds, 'startLatest', earlier(bounds.startLatest, endLatest) ?? endLatest);
+  set(bounds, 'startLatest', earlier(bounds.startLatest, endLatest));
   set(bounds, 'endEarliest', later(bounds.endEarliest, startEarliest));
   return bounds;
 }
 
-function set<Key extends 'startEarliest' | 'startLatest' | 'endEarliest' | 'endLatest'>(
-  bounds: Bounds,
-  key: Key,
-  value: IsoDate | undefined,
-): void {
+type Bound = 'startEarliest' | 'startLatest' | 'endEarliest' | 'endLatest';
+
+function set(bounds: Bounds, key: Bound, value: IsoDate | undefined): void {
   if (value !== undefined) bounds[key] = value;
 }

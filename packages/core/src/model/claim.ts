@@ -67,8 +67,8 @@ export const claimSchemas = {
   }),
   person: claim('person', { id: idSchema, country }),
   ownership: claim('ownership', {
-    owner: referenceSchema(['organization', 'person', 'brand']),
-    owned: referenceSchema(['brand', 'organization', 'platform']),
+    owner: referenceSchema(['organization', 'person', 'brand'], {}),
+    owned: referenceSchema(['brand', 'organization', 'platform'], {}),
     kind: z.enum(ownershipKinds),
     era: z.int().min(1).exactOptional(),
     state: z.enum(claimedStates).exactOptional(),
@@ -99,7 +99,7 @@ export const claimSchemas = {
     /** The price, or `undisclosed` where the source says that it was kept back. */
     amount: z.union([z.literal('undisclosed'), quantitySchema]).exactOptional(),
     covers: z
-      .array(referenceSchema(['capability', 'brand', 'platform']))
+      .array(referenceSchema(['capability', 'brand', 'platform'], {}))
       .min(1)
       .exactOptional(),
   }),
@@ -111,7 +111,7 @@ export const claimSchemas = {
     kind: id,
     date,
     partners: z
-      .array(referenceSchema(['brand', 'organization', 'person']))
+      .array(referenceSchema(['brand', 'organization', 'person'], {}))
       .min(1)
       .exactOptional(),
     capabilities: ids,
@@ -150,7 +150,7 @@ export const claimSchemas = {
     stance: z.enum(stances),
     asOf: date,
     /** The person or brand whose view it is; an organization goes to `reportedBy`. */
-    attributedTo: referenceSchema(['person', 'brand']).exactOptional(),
+    attributedTo: referenceSchema(['person', 'brand'], {}).exactOptional(),
   }).refine((claim) => claim.summary !== undefined, {
     error: 'an insight needs a `summary`: without one it says nothing',
     path: ['summary'],

@@ -25,7 +25,6 @@ export const claimSchema = z.discriminatedUnion(
   ],
   {
     error: (issue) => {
-      if (issue.code !== 'invalid_union') return undefined;
       const given = (issue.input as { type?: unknown } | null)?.type;
       if (typeof given !== 'string') return `needs a \`type\`, one of: ${types.join(', ')}`;
       const near = nearest(given, types);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { idSchema } from './id.js';
 import { strictObject } from './strict-object.js';
 
@@ -26,8 +26,8 @@ export type Subject = Reference<'brand' | 'platform' | 'organization' | 'market'
  */
 export function referenceSchema<
   Kind extends keyof ReferenceTargets,
-  Extra extends Record<string, z.ZodType> = Record<never, never>,
->(kinds: readonly Kind[], extra?: Extra) {
+  Extra extends Record<string, z.ZodType>,
+>(kinds: readonly Kind[], extra: Extra) {
   type Value = Reference<Kind> & Readonly<z.output<z.ZodObject<Extra, z.core.$strict>>>;
   const shape: Record<string, z.ZodType> = { ...extra };
   for (const kind of kinds) shape[kind] = idSchema.exactOptional();
@@ -42,4 +42,4 @@ export function referenceSchema<
   return schema as z.ZodType as z.ZodType<Value, Value>;
 }
 
-export const subjectSchema = referenceSchema(['brand', 'platform', 'organization', 'market']);
+export const subjectSchema = referenceSchema(['brand', 'platform', 'organization', 'market'], {});
