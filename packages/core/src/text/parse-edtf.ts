@@ -10,10 +10,19 @@ const supported = new RegExp(
 const forms =
   '2017, 2017-06, 2017-06-22, each with ~ ? or %, or an interval 2019-04/2020-03, ../2019, 2019/..';
 
-function dayOf(milliseconds: number): IsoDate | undefined {
-  if (!Number.isFinite(milliseconds)) return undefined;
+function dayOf(milliseconds: number): IsoDate {
   // The cast states what `toISOString` guarantees for years 0 to 9999, all that `supported` lets in.
   return new Date(milliseconds).toISOString().slice(0, 10) as IsoDate;
+}
+
+/**
+ * Whether the calendar has the day, month or year. `edtf` itself rolls 29 February of a common year
+ * over into March, and reads months beyond 12 as seasons and quarters.
+ */
+function exists(day: string): boolean {
+  const first = `${day}-01-01`.slice(0, 10);
+  const parsed = new Date(`${first}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(first);
 }
 
 /** Reads the part of EDTF that the atlas uses, or says what is wrong with the text. */
@@ -21,14 +30,14 @@ export function parseEdtf(text: string): { date: FuzzyDate } | { problem: string
   if (!supported.test(text)) {
     return { problem: `\`${text}\` is not a date of the supported EDTF forms: ${forms}` };
   }
-  let parsed;
-  try {
-    parsed = edtf(text);
-  } catch {
-    return { problem: `\`${text}\` names a day or month that does not exist` };
+  const sides = text.replace(/[~?%]/g, '').split('/');
+  const missing = sides.find((side) => side !== '..' && !exists(side));
+  if (missing !== undefined) {
+    return { problem: `\`${missing}\` names a day or month that does not exist` };
   }
-  const earliest = dayOf(parsed.min);
-  const latest = dayOf(parsed.max);
+  const [first = text, last = first] = sides;
+  const earliest = first === '..' ? undefined : dayOf(edtf(first).min);
+  const latest = last === '..' ? undefined : dayOf(edtf(last).max);
   if (earliest !== undefined && latest !== undefined && earliest > latest) {
     return { problem: `\`${text}\` ends before it starts` };
   }
