@@ -2,10 +2,9 @@ import { statSync } from 'node:fs';
 import { VitrineError, type Problem } from '../errors.js';
 import { fuse } from '../fuse/fuse.js';
 import type { Atlas } from '../model/atlas.js';
-import { knownNames } from '../read/known-names.js';
 import { listFiles } from './files.js';
 import { readSources } from './read-sources.js';
-import { readVocabulary } from './read-vocabulary.js';
+import { judgedBy, readVocabulary } from './read-vocabulary.js';
 
 export interface CompileOptions {
   /** Version of the data that the atlas carries in `meta.version`. */
@@ -33,16 +32,15 @@ export function compile(folder: string, { version }: CompileOptions): Atlas {
     const message = `there is no folder \`${folder}\`; name the one that holds vocabulary/ and sources/`;
     throw new VitrineError('no-seeds', [{ code: 'no-seeds', path: '', message }]);
   }
-  const { vocabulary, problems: inVocabulary } = readVocabulary(
-    listFiles(folder, 'vocabulary', '.yaml'),
-  );
+  const {
+    vocabulary: { identities, terms, redirects },
+    names,
+    complete,
+    problems: inVocabulary,
+  } = readVocabulary(listFiles(folder, 'vocabulary', '.yaml'));
   const files = listFiles(folder, 'sources', '.yaml');
-  const { identities, terms, redirects } = vocabulary;
-  const { sources, problems: inSources } = readSources(
-    files,
-    knownNames(identities, terms, redirects),
-  );
-  const problems = [...inVocabulary, ...inSources];
+  const { sources, problems: inSources } = readSources(files, names);
+  const problems = [...inVocabulary, ...inSources.filter(judgedBy(complete))];
   if (files.length === 0) {
     const message = `\`${folder}\` holds no source files; they belong in sources/<year>/<source-id>.yaml`;
     problems.push({ code: 'no-seeds', path: '', message });

@@ -40,20 +40,17 @@ export function readSources(
       continue;
     }
     const result = readSourceFile(yaml.value, names);
-    const found = [
-      ...result.problems,
-      ...(result.read ? checkPlace(file, result.read.source) : []),
-    ];
-    problems.push(...found.map(yaml.place));
-    if (!result.read) continue;
-    const { id } = result.read.source;
+    problems.push(...result.problems.map(yaml.place));
+    if (!result.source) continue;
+    problems.push(...checkPlace(file, result.source).map(yaml.place));
+    const { id } = result.source;
     const other = placeOfId.get(id);
     if (other !== undefined) {
       const message = `source \`${id}\` is in \`${other}\` too`;
       problems.push(yaml.place(problemAt(['source', 'id'], 'duplicate-id', message)));
     }
     placeOfId.set(id, file.path);
-    sources.push(result.read);
+    if (result.read) sources.push(result.read);
   }
   return { sources, problems };
 }

@@ -11,8 +11,9 @@ import {
 } from '../model/vocabulary.js';
 import { checkRedirects, readCollection } from '../read/identities.js';
 import { problemsOf, type PlacedProblem } from '../read/issues.js';
-import { knownNames } from '../read/known-names.js';
-import { checkEntryReferences } from '../read/references.js';
+import type { MetricLookup } from '../read/claim-rules.js';
+import { knownNames, refusedNames } from '../read/known-names.js';
+import { checkEntryReferences, type KnownNames } from '../read/references.js';
 import { suggest } from '../text/suggest.js';
 import type { SeedFile } from './files.js';
 import { readYaml, type YamlFile } from './read-yaml.js';
@@ -50,9 +51,15 @@ function readTerms(
 /** Reads `vocabulary/<collection>.yaml` and `vocabulary/terms/<vocabulary>.yaml`. */
 export function readVocabulary(files: readonly SeedFile[]): {
   vocabulary: Vocabulary;
+  /** The names that sources may use, those of refused entries among them. */
+  names: KnownNames & MetricLookup;
+  /** Whether every file could be opened: where one could not, nobody knows which names it has. */
+  complete: boolean;
   problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
+  const refused: Record<string, readonly string[]> = {};
+  let complete = true;
   const identities = emptyIdentities();
   const redirects: Partial<Record<IdentityCollection, Record<string, Redirect>>> = {};
   const terms: Term[] = [];
@@ -60,7 +67,10 @@ export function readVocabulary(files: readonly SeedFile[]): {
 
   for (const file of files) {
     const yaml = open(file, problems);
-    if (!yaml) continue;
+    if (!yaml) {
+      complete = false;
+      continue;
+    }
     const name = nameOf(file);
     const ofTerms = file.path.includes('/terms/');
     const known: readonly string[] = ofTerms ? termVocabularies : identityCollections;
@@ -68,19 +78,26 @@ export function readVocabulary(files: readonly SeedFile[]): {
     if (!known.includes(name)) {
       const message = `unknown vocabulary file ${suggest(name, known)}`;
       problems.push({ code: 'unknown-file', path: '', message, file: file.path });
+      complete = false;
     } else if (ofTerms) {
       const read = readTerms(name, yaml);
       terms.push(...read.terms);
       problems.push(...read.problems.map(yaml.place));
+      const known = new Set(read.terms.map(({ term }) => term));
+      refused[name] = refusedNames(yaml.value, (term) => known.has(term));
     } else if (collection) {
       const moved: Record<string, Redirect> = {};
       problems.push(...readCollection(collection, yaml.value, identities, moved).map(yaml.place));
       if (Object.keys(moved).length > 0) redirects[collection] = moved;
+      refused[collection] = refusedNames(
+        yaml.value,
+        (id) => identities[collection].has(id) || Object.hasOwn(moved, id),
+      );
       opened.set(collection, yaml);
     }
   }
 
-  const names = knownNames(identities, terms, redirects);
+  const names = knownNames(identities, terms, redirects, refused);
   for (const [collection, yaml] of opened) {
     const found = [
       ...checkRedirects(collection, identities, redirects[collection] ?? {}),
@@ -88,7 +105,15 @@ export function readVocabulary(files: readonly SeedFile[]): {
         checkEntryReferences(collection, entry, names, [id]),
       ),
     ];
-    problems.push(...found.map(yaml.place));
+    problems.push(...found.filter(judgedBy(complete)).map(yaml.place));
   }
-  return { vocabulary: { identities, terms, redirects }, problems };
+  return { vocabulary: { identities, terms, redirects }, names, complete, problems };
 }
+
+const aboutNames: ReadonlySet<string> = new Set(['unknown-id', 'unknown-term']);
+
+/** Which problems can be told: without a complete vocabulary nobody knows which names are unknown. */
+export const judgedBy =
+  (complete: boolean) =>
+  ({ code }: Problem): boolean =>
+    complete || !aboutNames.has(code);

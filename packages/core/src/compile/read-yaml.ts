@@ -1,4 +1,14 @@
-import { LineCounter, isMap, isNode, isPair, isSeq, parseDocument, type Document } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { Problem } from '../errors.js';
 import type { Path, PlacedProblem } from '../read/issues.js';
 
@@ -32,6 +42,19 @@ function offsetOf(document: Document, path: Path, atKey: boolean): number {
   return offset;
 }
 
+/** Where a mistake begins: an unclosed quote is only noticed at the end of the file. */
+function startOf(document: Document, error: YAMLError): number {
+  let start = error.pos[0];
+  if (error.code !== 'MISSING_CHAR') return start;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[1] >= error.pos[0]) start = range[0];
+    },
+  });
+  return start;
+}
+
 /** Reads YAML 1.2, or tells each mistake with its line and column. */
 export function readYaml(file: string, text: string): YamlFile | { problems: Problem[] } {
   const lineCounter = new LineCounter();
@@ -45,9 +68,9 @@ export function readYaml(file: string, text: string): YamlFile | { problems: Pro
       problems: document.errors.map((error) => ({
         code: 'invalid-yaml',
         path: '',
-        message: error.message,
+        message: `is not YAML: ${error.message}`,
         file,
-        ...placeAt(error.pos[0]),
+        ...placeAt(startOf(document, error)),
       })),
     };
   }

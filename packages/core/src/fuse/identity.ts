@@ -48,7 +48,11 @@ const join = (...parts: readonly (string | number | undefined)[]): string =>
  * who counted; a forecast is one reporter's own. An insight is always its own record, numbered by
  * its `position` among those of the same topic in its source.
  */
-export function recordId(claim: Claim, source: Source, position: number): string {
+export function recordId(
+  claim: Claim,
+  source: Pick<Source, 'id' | 'published'>,
+  position: number,
+): string {
   switch (claim.type) {
     case 'organization':
     case 'brand':

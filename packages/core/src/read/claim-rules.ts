@@ -66,6 +66,8 @@ const observationFitsMetric: ClaimRule = (claim, lookup, at) => {
   if (!metric.units.includes(claim.value.unit)) {
     const message = `unit of \`${claim.metric}\` cannot be ${suggest(claim.value.unit, metric.units)}`;
     problems.push(problemAt([...at, 'value', 'unit'], 'wrong-unit', message));
+  } else if (!metric.change) {
+    problems.push(...outsideHundred(claim.value, [...at, 'value']));
   }
   const [kind] = Object.keys(claim.subject);
   const subjects: readonly string[] = metric.subjects;
@@ -73,7 +75,6 @@ const observationFitsMetric: ClaimRule = (claim, lookup, at) => {
     const message = `\`${claim.metric}\` is not measured of a ${kind}, but of: ${subjects.join(', ')}`;
     problems.push(problemAt([...at, 'subject'], 'wrong-subject', message));
   }
-  if (!metric.change) problems.push(...outsideHundred(claim.value, [...at, 'value']));
   return problems;
 };
 

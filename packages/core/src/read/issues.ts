@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Problem } from '../errors.js';
+import { nearest, suggest } from '../text/suggest.js';
 
 export type Path = readonly (string | number)[];
 
@@ -31,29 +32,58 @@ const codes: Partial<Record<z.core.$ZodIssue['code'], string>> = {
   invalid_union: 'wrong-shape',
 };
 
-/** Tells Zod's issues as problems, one for each unknown field rather than one for all. */
+/** Tells Zod's issues as problems: one for each mistake, rather than one for each rule it breaks. */
 export function problemsOf(issues: readonly z.core.$ZodIssue[], base: Path = []): PlacedProblem[] {
-  return issues.flatMap((issue): PlacedProblem[] => {
-    const at = [
-      ...base,
-      ...issue.path.map((part) => (typeof part === 'number' ? part : String(part))),
-    ];
-    const code = codes[issue.code] ?? 'invalid';
-    if (issue.code === 'unrecognized_keys') {
-      const messages = issue.message.split('; unknown field ');
-      return issue.keys.map((key, index) => ({
-        ...problemAt([...at, key], code, prefixed(messages[index] ?? issue.message)),
-        atKey: true,
-      }));
-    }
-    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-      return problemsOf(mostSpecific(issue.errors), at);
-    }
-    if (issue.code === 'invalid_type' && issue.input === undefined && at.length > 0) {
-      return [problemAt(at, 'missing-field', `required field \`${String(at.at(-1))}\` is missing`)];
-    }
-    return [problemAt(at, code, issue.message)];
-  });
+  const misspelt = new Set(issues.flatMap((issue) => meantFields(issue, issues)));
+  return issues.filter((issue) => !misspelt.has(issue)).flatMap((issue) => tell(issue, base));
+}
+
+const isMissing = (issue: z.core.$ZodIssue): boolean =>
+  (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
+
+/** The issues of missing fields that only seem to be missing, because they are misspelt beside. */
+function meantFields(
+  issue: z.core.$ZodIssue,
+  issues: readonly z.core.$ZodIssue[],
+): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const beside = pathKey(issue.path);
+  const missing = new Map(
+    issues
+      .filter((other) => isMissing(other) && pathKey(other.path.slice(0, -1)) === beside)
+      .map((other) => [String(other.path.at(-1)), other]),
+  );
+  return issue.keys.flatMap((key) => missing.get(nearest(key, missing.keys()) ?? '') ?? []);
+}
+
+const pathKey = (path: readonly PropertyKey[]): string => path.map(String).join('/');
+
+function tell(issue: z.core.$ZodIssue, base: Path): PlacedProblem[] {
+  const at = [
+    ...base,
+    ...issue.path.map((part) => (typeof part === 'number' ? part : String(part))),
+  ];
+  const code = codes[issue.code] ?? 'invalid';
+  if (issue.code === 'unrecognized_keys') {
+    const messages = issue.message.split('; unknown field ');
+    return issue.keys.map((key, index) => ({
+      ...problemAt([...at, key], code, prefixed(messages[index] ?? issue.message)),
+      atKey: true,
+    }));
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return problemsOf(mostSpecific(issue.errors), at);
+  }
+  const field = String(at.at(-1));
+  if (isMissing(issue) && at.length > 0) {
+    return [problemAt(at, 'missing-field', `required field \`${field}\` is missing`)];
+  }
+  if (issue.code === 'invalid_value') {
+    const given = typeof issue.input === 'string' ? issue.input : JSON.stringify(issue.input);
+    const message = `\`${field}\` cannot be ${suggest(given, issue.values.map(String))}`;
+    return [problemAt(at, code, message)];
+  }
+  return [problemAt(at, code, issue.message)];
 }
 
 const prefixed = (message: string): string =>

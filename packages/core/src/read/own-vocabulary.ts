@@ -9,7 +9,7 @@ import type { IdentityCollection, Redirect } from '../model/vocabulary.js';
 import { suggest } from '../text/suggest.js';
 import { readCollection } from './identities.js';
 import { problemAt, type PlacedProblem } from './issues.js';
-import { knownNames } from './known-names.js';
+import { knownNames, refusedNames, type RefusedNames } from './known-names.js';
 import { checkEntryReferences } from './references.js';
 
 /** Things that somebody adds to those that an atlas knows. */
@@ -18,6 +18,7 @@ export interface OwnVocabulary {
   readonly own: IdentityMaps;
   /** What can be named now: the atlas and the additions. */
   readonly all: IdentityMaps;
+  readonly refused: RefusedNames;
   readonly problems: readonly PlacedProblem[];
 }
 
@@ -34,14 +35,20 @@ export function readOwnVocabulary(
     const message = `unknown collection ${suggest(name, identityCollections)}`;
     return [problemAt(['vocabulary', name], 'unknown-field', message)];
   });
-  const names = knownNames(all, atlas.terms, atlas.redirects);
+  const refused = Object.fromEntries(
+    identityCollections.map((name) => [
+      name,
+      refusedNames(vocabulary[name], (id) => all[name].has(id)),
+    ]),
+  );
+  const names = knownNames(all, atlas.terms, atlas.redirects, refused);
   for (const collection of identityCollections) {
     for (const [id, entry] of own[collection]) {
       const at = ['vocabulary', collection, id];
       problems.push(...checkEntryReferences(collection, entry, names, at));
     }
   }
-  return { own, all, problems };
+  return { own, all, refused, problems };
 }
 
 function addCollection(

@@ -57,23 +57,24 @@ export function parseClaims(input: unknown, atlas: Atlas): ParsedClaims {
   const {
     own,
     all,
+    refused,
     problems: inVocabulary,
   } = readOwnVocabulary(isObject(vocabulary) ? vocabulary : {}, atlas);
   problems.push(...inVocabulary);
 
-  const names = knownNames(all, atlas.terms, atlas.redirects);
+  const names = knownNames(all, atlas.terms, atlas.redirects, refused);
   const taken = new Set(atlas.sources.map((source) => source.id));
   const sources = files.flatMap(({ at, value }): ReadSource[] => {
-    const { read, problems: inSource } = readSourceFile(value, names, at);
+    const { read, source, problems: inSource } = readSourceFile(value, names, at);
     problems.push(...inSource);
-    if (!read) return [];
-    const { id } = read.source;
+    if (!source) return [];
+    const { id } = source;
     if (taken.has(id)) {
       const message = `source \`${id}\` exists already; choose another id`;
       problems.push(problemAt([...at, 'source', 'id'], 'duplicate-id', message));
     }
     taken.add(id);
-    return [read];
+    return read ? [read] : [];
   });
   if (problems.length > 0) throw new VitrineError('invalid-claims', problems);
   return {

@@ -1,4 +1,5 @@
 import { entryFields, fields, referenceCollections, type FieldKind } from '../model/fields.js';
+import { claimTypes } from '../model/claim.js';
 import type { Claim } from '../model/record.js';
 import type {
   IdentityCollection,
@@ -132,6 +133,19 @@ export function resolveReferences(
   const resolved = resolver.all({ ...fields[claim.type], reportedBy }, claim, at);
   // Only ids were replaced, each by another id of the same collection.
   return { claim: resolved as Claim, problems: resolver.problems };
+}
+
+/** A problem for each name that nobody knows, in the well-formed fields of a claim that lacks others. */
+export function checkReferences(
+  authored: Readonly<Record<string, unknown>>,
+  names: KnownNames,
+  at: Path,
+): readonly PlacedProblem[] {
+  const type = claimTypes.find((known) => known === authored['type']);
+  if (!type) return [];
+  const resolver = new NameResolver(names);
+  resolver.all({ ...fields[type], reportedBy }, authored, at);
+  return resolver.problems;
 }
 
 /** A problem for each name in a vocabulary entry that nobody knows. */
