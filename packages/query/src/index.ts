@@ -1,4 +1,16 @@
-export { open, type Database } from './open.js';
+export { open, type Database, type Entrances } from './open.js';
+export { and, not, or } from './builder/conditions.js';
+export type { Page, QueryBuilder, WholeRow, Dated, Match } from './builder/query-builder.js';
+export type { FieldRef, Ref, RowRef, Selected } from './builder/reference-types.js';
+export type { AsOf, Comparison, Condition, Order, Query, Scalar } from './ast/types.js';
+export { limits } from './ast/limits.js';
+export type { EntityName, EntityTypes } from './model/entity-types.js';
+export { certainties, type Certainty } from './time/certainty.js';
+export type { Answer, Count } from './plan/execute.js';
+export type { Explanation } from './plan/explain.js';
+export type { Access } from './plan/access.js';
+export type { Row, SourceNote } from './plan/select.js';
+export type { IdOf } from './ids.js';
 export type { ViewOptions } from './views/context.js';
 export type * from './views/types.js';
 export { comparisonGroups } from './views/types.js';

@@ -1,29 +1,85 @@
-import type { Atlas } from '@vitrine/core';
+import type { Atlas, Evidence } from '@vitrine/core';
+import { checkQuery } from './ast/check-query.js';
+import type { Query } from './ast/types.js';
+import { QueryBuilder } from './builder/query-builder.js';
+import type { IdOf } from './ids.js';
+import { entityNames } from './model/entities.js';
+import type { EntityName } from './model/entity-types.js';
+import { countOf, execute, type Answer } from './plan/execute.js';
+import { explanationOf, type Explanation } from './plan/explain.js';
+import { planQuery } from './plan/plan.js';
+import { lookupIn } from './store/lookup.js';
 import { openStore } from './store/store.js';
 import { brandProfile } from './views/brand-profile.js';
 import type { ViewOptions } from './views/context.js';
 import { platformComparison } from './views/platform-comparison.js';
-import type { BrandProfile, PlatformComparison } from './views/types.js';
+import type { BrandProfile, PlatformComparison, RecordReference } from './views/types.js';
+import { why } from './why.js';
+
+/** A query can start from any entity: `db.presence`, `db.observation`. */
+export type Entrances = { readonly [E in EntityName]: QueryBuilder<E> };
 
 /** An opened atlas, ready to be asked. It never changes; indexes are built when first needed. */
-export interface Database {
+export interface Database extends Entrances {
+  /**
+   * Runs a query given as plain JSON, which may come from outside: see the type `Query`.
+   *
+   * @throws VitrineError `invalid-query` with every problem, `foreign-cursor`
+   */
+  run(query: unknown): Answer;
+  /** How a query would be run. @throws VitrineError `invalid-query` */
+  explain(query: unknown): Explanation;
+  /**
+   * What the sources say about one field of a record: the shown value first, the others behind it.
+   * `state` tells a lasting state with its days, `*` all that the sources say of the record.
+   *
+   * @throws VitrineError `unknown-field`, `unknown-id`, with the nearest valid name
+   */
+  why(reference: RecordReference, field: string): Evidence;
   /**
    * One brand on one day, as an exhibit shows it.
    *
    * @throws VitrineError `unknown-id` naming the nearest brand, `invalid-date`
    */
-  brandProfile(id: string, options?: ViewOptions): BrandProfile;
+  brandProfile(id: IdOf<'brand'>, options?: ViewOptions): BrandProfile;
   /**
    * Platforms side by side on one day.
    *
    * @throws VitrineError `unknown-id` naming the nearest platform for each unknown id, `invalid-date`
    */
-  platformComparison(ids: readonly string[], options?: ViewOptions): PlatformComparison;
+  platformComparison(ids: readonly IdOf<'platform'>[], options?: ViewOptions): PlatformComparison;
 }
 
+/**
+ * Opens an atlas: the seeded one of `@vitrine/core/atlas`, or one with own claims layered on top.
+ *
+ * @example
+ * const db = open(atlas);
+ * db.presence.match({ platform: 'tmall' }).asOf('2019-12-31').count();
+ */
 export function open(atlas: Atlas): Database {
   const store = openStore(atlas);
+  const lookup = lookupIn(store);
+  const plan = (input: unknown, counts?: boolean) => {
+    const query = checkQuery(store, input);
+    return planQuery(store, query, counts ?? query.count ?? false);
+  };
+  const runner = {
+    run: (query: unknown) => execute(store, plan(query)),
+    count: (query: unknown) => countOf(store, plan(query, true)),
+  };
+  const entrances = Object.fromEntries(
+    entityNames.map((from): [EntityName, QueryBuilder<EntityName>] => [
+      from,
+      new QueryBuilder(runner, { v: 1, from } satisfies Query),
+    ]),
+  );
   return {
+    // One builder an entity, of that entity: `Object.fromEntries` forgets which is which.
+    ...(entrances as unknown as Entrances),
+    run: runner.run,
+    explain: (query) => explanationOf(store, plan(query)),
+    why: (reference, field) => why(store, lookup, reference, field),
     brandProfile: (id, options) => brandProfile(store, id, options),
     platformComparison: (ids, options) => platformComparison(store, ids, options),
   };

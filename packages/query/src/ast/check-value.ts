@@ -1,0 +1,89 @@
+import { suggest } from '@vitrine/core';
+import { daySpan } from '../day.js';
+import type { EntityName } from '../model/entity-types.js';
+import type { Leaf } from '../model/path.js';
+import { kindOf, type Checker } from './checker.js';
+import type { Scalar } from './types.js';
+
+/** A value that the end of a path can be compared with; former ids become the present ones. */
+export function checkValue(
+  checker: Checker,
+  leaf: Leaf,
+  value: unknown,
+  path: string,
+): Scalar | undefined {
+  switch (leaf.kind) {
+    case 'number':
+      return checkNumber(checker, value, path);
+    case 'quantity':
+      return value === 'undisclosed' ? value : checkNumber(checker, value, path);
+    case 'boolean':
+      if (typeof value === 'boolean') return value;
+      return checker.report('wrong-type', path, `must be true or false, not ${kindOf(value)}.`);
+    case 'word':
+      return checker.word(value, path, leaf.words);
+    case 'id':
+    case 'term':
+    case 'date':
+    case 'text':
+    case 'localized': {
+      const text = checker.text(value, path);
+      if (text === undefined) return undefined;
+      if (leaf.kind === 'date') return checkDate(checker, text, path);
+      if (leaf.kind === 'id') return checkId(checker, leaf.of, text, path);
+      if (leaf.kind === 'term') return checkTerm(checker, leaf.vocabulary, text, path);
+      return text;
+    }
+  }
+}
+
+function checkNumber(checker: Checker, value: unknown, path: string): number | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  return checker.report('wrong-type', path, `must be a finite number, not ${kindOf(value)}.`);
+}
+
+function checkDate(checker: Checker, text: string, path: string): string | undefined {
+  if (daySpan(text)) return text;
+  return checker.report(
+    'invalid-date',
+    path,
+    `\`${text}\` is no date; write a day, month or year such as 2019-09-30, 2019-09 or 2019.`,
+  );
+}
+
+function checkId(
+  checker: Checker,
+  of: readonly EntityName[],
+  id: string,
+  path: string,
+): string | undefined {
+  const { store } = checker;
+  if (of.some((entity) => store.get(entity, id))) return id;
+  for (const entity of of) {
+    const redirect = store.redirect(entity, id);
+    if (!redirect) continue;
+    if ('moved' in redirect) return redirect.moved;
+    return checker.report(
+      'unknown-id',
+      path,
+      `\`${id}\` was split; use ${redirect.split.join(' or ')}.`,
+    );
+  }
+  const known = of.flatMap((entity) => store.all(entity).map((record) => record.id));
+  const kind = of.length === 1 ? (of[0] ?? '') : of.join(' or ');
+  return checker.report('unknown-id', path, `unknown ${kind} ${suggest(id, known)}`);
+}
+
+function checkTerm(
+  checker: Checker,
+  vocabulary: string,
+  word: string,
+  path: string,
+): string | undefined {
+  const { store } = checker;
+  if (store.get('term', `${vocabulary}/${word}`)) return word;
+  const known = store.bucket('term', 'vocabulary', vocabulary).map((term) => term.term);
+  // Currencies are units by their ISO 4217 codes; no vocabulary lists them.
+  if (vocabulary === 'unit' && /^[A-Z]{3}$/.test(word)) return word;
+  return checker.report('unknown-id', path, `unknown ${vocabulary} ${suggest(word, known)}`);
+}

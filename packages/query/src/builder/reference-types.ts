@@ -1,0 +1,141 @@
+import type { LocalizedText, State } from '@vitrine/core';
+import type { Condition, Order } from '../ast/types.js';
+import type { IdOf } from '../ids.js';
+import type { Entities } from '../model/entities.js';
+import type { EntityName } from '../model/entity-types.js';
+import type { SourceNote } from '../plan/select.js';
+import type { OperandOf, ValueOf } from './value-types.js';
+
+declare const value: unique symbol;
+
+/**
+ * How a path leads to its value: to exactly one, to one that may be missing, or to several.
+ * Each step can only make it looser.
+ */
+type Reach = 'one' | 'maybe' | 'many';
+type Then<A extends Reach, B extends Reach> = 'many' extends A | B
+  ? 'many'
+  : 'maybe' extends A | B
+    ? 'maybe'
+    : 'one';
+type Reached<T, R extends Reach> = R extends 'many'
+  ? readonly T[]
+  : R extends 'maybe'
+    ? T | null
+    : T;
+
+/** A place on a path. It stands for a value that is not there yet: rows are read when the query runs. */
+export interface Ref<Value> {
+  readonly [value]: Value;
+  /** Some source tells the value. */
+  known(): Condition;
+}
+
+/** The value that a reference selects. */
+export type Selected<R> = R extends Ref<infer Value> ? Value : never;
+
+interface Equal<Operand> {
+  eq(value: Operand): Condition;
+  ne(value: Operand): Condition;
+  in(values: readonly Operand[]): Condition;
+}
+
+interface Ordered<Operand> extends Equal<Operand> {
+  lt(value: Operand): Condition;
+  le(value: Operand): Condition;
+  gt(value: Operand): Condition;
+  ge(value: Operand): Condition;
+  /** Both bounds inclusive. */
+  between(from: Operand, to: Operand): Condition;
+}
+
+interface Text {
+  /** Holds the text in any language, whatever the case. */
+  contains(text: string): Condition;
+}
+
+interface Sortable {
+  asc(): Order;
+  desc(): Order;
+}
+
+interface Disputable {
+  /** Sources contradict each other. */
+  disputed(): Condition;
+}
+
+interface Relation<E> {
+  /** One of the things that the path leads to meets the condition; without one, there is such a thing. */
+  some(
+    where?: (thing: E) => Condition,
+    options?: { readonly standing?: readonly State[] },
+  ): Condition;
+}
+
+type Operators<F> = F extends { readonly kind: 'date' | 'quantity' | 'number' }
+  ? Ordered<OperandOf<F>>
+  : F extends { readonly kind: 'text' | 'localized' }
+    ? Equal<OperandOf<F>> & Text
+    : Equal<OperandOf<F>>;
+
+type ReachOf<F> = F extends { readonly many: true }
+  ? 'many'
+  : F extends { readonly kind: 'boolean' } | { readonly missing: 'never' }
+    ? 'one'
+    : 'maybe';
+
+/** The value, its operators, and an order where there is one value to sort by. */
+type Leaf<F, R extends Reach> = Ref<Reached<ValueOf<F>, R>> &
+  Operators<F> &
+  Disputable &
+  (R extends 'many' ? unknown : Sortable);
+
+type Members<F, R extends Reach> = F extends {
+  readonly kind: 'ref';
+  readonly to: infer E extends EntityName;
+}
+  ? RowRef<E, R> & Relation<RowRef<E>>
+  : F extends { readonly kind: 'reference'; readonly to: readonly (infer E extends EntityName)[] }
+    ? ReferenceRef<E, R, F> & Relation<ReferenceRef<E, 'one', F>>
+    : F extends { readonly kind: 'owner'; readonly to: readonly (infer E extends EntityName)[] }
+      ? ReferenceRef<E, R, F>
+      : F extends { readonly kind: 'term' }
+        ? RowRef<'term', R>
+        : F extends { readonly kind: 'localized' }
+          ? { readonly [L in keyof LocalizedText]-?: LeafOfText<Then<R, 'maybe'>> }
+          : F extends { readonly kind: 'quantity' }
+            ? { readonly unit: FieldRef<{ kind: 'term'; missing: 'unknown'; many: false }, R> }
+            : unknown;
+
+type LeafOfText<R extends Reach> = Leaf<{ kind: 'text'; missing: 'unknown'; many: false }, R>;
+
+/** A reference that carries its kind: by its kinds, or by what all of them have. */
+type ReferenceRef<E extends EntityName, R extends Reach, F> = {
+  readonly [K in E]: FieldRef<{ kind: 'ref'; to: K; missing: 'none'; many: false }, R>;
+} & {
+  readonly id: Leaf<{ kind: 'ref'; to: E; missing: 'never'; many: false }, R>;
+  readonly type: Leaf<{ kind: 'word'; words: readonly E[]; missing: 'never'; many: false }, R>;
+  readonly name: FieldRef<{ kind: 'localized'; missing: 'never'; many: false }, R>;
+} & (F extends { readonly beside: infer Beside }
+    ? { readonly [K in keyof Beside]: FieldRef<Beside[K], R> }
+    : unknown);
+
+/** A field of a row: its value and what can be asked of it, and what lies beyond it. */
+export type FieldRef<F, R extends Reach = 'one'> = F extends {
+  readonly kind: 'records';
+  readonly of: infer E extends EntityName;
+}
+  ? Ref<readonly IdOf<E>[]> & Equal<IdOf<E>> & RowRef<E, 'many'> & Relation<RowRef<E>>
+  : F extends { readonly kind: 'sources' }
+    ? Ref<readonly SourceNote[]> &
+        Equal<IdOf<'source'>> &
+        RowRef<'source', 'many'> &
+        Relation<RowRef<'source'>>
+    : F extends { readonly kind: 'standing' }
+      ? Ref<Reached<State, R>> & Equal<State> & Sortable
+      : Leaf<F, Then<R, ReachOf<F>>> & Members<F, Then<R, ReachOf<F>>>;
+
+/** A row of an entity: its fields and relations as properties. */
+export type RowRef<E extends EntityName, R extends Reach = 'one'> = {
+  readonly [K in keyof Entities[E]['fields']]: FieldRef<Entities[E]['fields'][K], R>;
+};

@@ -1,0 +1,103 @@
+import type { Condition, Query, Scalar } from '../ast/types.js';
+import type { AnyRecord, EntityName } from '../model/entity-types.js';
+import { valueOf, type Place } from '../model/path.js';
+import type { AtlasStore } from '../store/store.js';
+import { resolved } from './condition.js';
+import { isClosed } from './walk.js';
+
+/** How the records that may be in the answer are reached. */
+export type Access =
+  | { readonly by: 'id'; readonly ids: readonly string[] }
+  /** The records whose path has one of the values, from an index. */
+  | { readonly by: 'bucket'; readonly path: string; readonly values: readonly string[] }
+  /** All records of the entity. */
+  | { readonly by: 'scan' };
+
+/** The conditions of a query that all must hold: those of `match`, then those of `where`. */
+export function conditionsOf({ match, where }: Query): readonly Condition[] {
+  const pairs: [string, Scalar | readonly Scalar[]][] = Object.entries(match ?? {});
+  const matched = pairs.map(([path, wanted]): Condition =>
+    typeof wanted === 'object'
+      ? { op: 'in', path, values: wanted }
+      : { op: 'eq', path, value: wanted },
+  );
+  return [...matched, ...(where ? partsOf(where) : [])];
+}
+
+const partsOf = (condition: Condition): readonly Condition[] =>
+  condition.op === 'and' ? condition.of.flatMap(partsOf) : [condition];
+
+/** A way to reach records, and the condition that it already meets. */
+export interface Choice {
+  readonly access: Access;
+  readonly rows: number;
+  readonly met?: Condition;
+}
+
+/**
+ * Picks the way with the fewest records. An index knows only what is stated: where a missing value
+ * may be anything and `lenient` asks for what is possible, it would lose rows and is not used.
+ */
+export function chooseAccess(
+  store: AtlasStore,
+  from: EntityName,
+  conditions: readonly Condition[],
+  lenient: boolean,
+): Choice {
+  const place: Place = { at: 'record', entity: from };
+  let best: Choice = { access: { by: 'scan' }, rows: store.all(from).length };
+  for (const condition of conditions) {
+    const access = accessFor(place, condition, lenient);
+    if (!access) continue;
+    const rows = recordsBy(store, from, access).length;
+    if (rows < best.rows || (rows === best.rows && best.access.by === 'scan')) {
+      best = { access, rows, met: condition };
+    }
+  }
+  return best;
+}
+
+function wantedBy(condition: Condition): readonly Scalar[] | undefined {
+  if (condition.op === 'in') return condition.values;
+  return condition.op === 'eq' ? [condition.value] : undefined;
+}
+
+function accessFor(place: Place, condition: Condition, lenient: boolean): Access | undefined {
+  const values = wantedBy(condition);
+  if (!values || !('path' in condition) || condition.path === undefined) return undefined;
+  const texts = values.filter((value) => typeof value === 'string');
+  const { steps, leaf } = valueOf(resolved(place, condition.path));
+  if (leaf.kind !== 'id' && leaf.kind !== 'term' && leaf.kind !== 'word') return undefined;
+  if (lenient && !isClosed(steps)) return undefined;
+  const [first, second] = steps;
+  if (first?.step === 'read' && steps.length === 1) {
+    return first.name === 'id'
+      ? { by: 'id', ids: texts }
+      : { by: 'bucket', path: first.name, values: texts };
+  }
+  if (first?.step === 'read' && second?.step === 'pick' && steps.length === 2) {
+    return { by: 'bucket', path: `${first.name}.${second.kind}`, values: texts };
+  }
+  if (first?.step === 'sources' && second?.step === 'read' && second.name === 'id') {
+    return { by: 'bucket', path: 'sources', values: texts };
+  }
+  return undefined;
+}
+
+/** The records that an access leads to, each once and in the order of their ids. */
+export function recordsBy(
+  store: AtlasStore,
+  from: EntityName,
+  access: Access,
+): readonly AnyRecord[] {
+  if (access.by === 'scan') return store.all(from);
+  const wanted = access.by === 'id' ? access.ids : access.values;
+  const found = [...new Set(wanted)].map((value): readonly AnyRecord[] => {
+    if (access.by === 'bucket') return store.bucket(from, access.path, value);
+    const record = store.get(from, value);
+    return record ? [record] : [];
+  });
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  return [...new Set(found.flat())].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
