@@ -1,6 +1,7 @@
 import type { BrandProfile, Figure, ProfilePresence } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
 import { entriesOf } from '../evidence/entry.js';
+import { happenings } from './happenings.js';
 import { formatDate, formatFuzzyDate } from '../shared/format/dates.js';
 import { textIn } from '../shared/format/locale.js';
 import { formatStanding } from '../shared/format/standings.js';
@@ -15,11 +16,12 @@ import { legend } from '../shared/templates/legend.js';
 import { localized, properName } from '../shared/templates/names.js';
 import { statusMark } from '../shared/templates/status-mark.js';
 
-/** Where the brand is present, then its figures. */
+/** Where the brand is present, its latest deals and campaigns, its figures. */
 export function profileRows(profile: BrandProfile, context: ExhibitContext): TemplateResult {
   const { locale } = context;
   const words = messages[locale];
   const { presences, figures } = profile;
+  const happened = happenings(profile, context);
   const disputed = presences.some(
     ({ evidence, disputes }) => evidence.disputed || disputes.length > 0,
   );
@@ -54,7 +56,7 @@ function presenceRow(
   const { locale } = context;
   const { platform, channel, standing } = presence;
   const days = formatStanding(standing, locale, profile.asOf);
-  const [brand, place, route] = [profile.brand, platform, channel].map(
+  const [brand = '', place = '', route = ''] = [profile.brand, platform, channel].map(
     (thing) => textIn(thing.name, locale).text,
   );
   const heading = locale === 'en' ? `${brand} on ${place}, ${route}` : `${brand}：${place}${route}`;
@@ -62,12 +64,20 @@ function presenceRow(
     <dt>
       ${statusMark(standing.state, locale)}
       <span
-        >${properName(platform, locale)}
-        <span class="channel">${localized(channel.name, locale)}</span></span
+        >${properName(platform, locale)}${
+          saysChannel(place, route)
+            ? nothing
+            : html`<span class="channel">${localized(channel.name, locale)}</span>`
+        }</span
       >
     </dt>
     <dd>${evidenced(days, { entries: entriesOf(presence), heading, spoken: days }, context)}</dd>
   </div>`;
+}
+
+/** Whether a platform's name tells the channel already, as "WeChat Mini Programs" does. */
+function saysChannel(platform: string, channel: string): boolean {
+  return platform.toLowerCase().includes(channel.toLowerCase());
 }
 
 function figureRow(profile: BrandProfile, figure: Figure, context: ExhibitContext): TemplateResult {

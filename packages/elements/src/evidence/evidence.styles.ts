@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 export const evidenceStyles = css`
   :host {
-    display: inline;
+    /* Its baseline is that of its first line, so that a value of two lines stays on its row. */
+    display: inline-flex;
+    max-inline-size: 100%;
   }
   button {
     all: unset;
-    display: inline-block;
-    max-inline-size: 100%;
     cursor: pointer;
     text-align: start;
     text-decoration: underline dotted 1px;
@@ -18,7 +18,7 @@ export const evidenceStyles = css`
     text-underline-offset: 0.36em;
   }
   button:hover,
-  button:has(+ sup + [popover]:popover-open) {
+  button:has(+ [popover]:popover-open) {
     text-decoration: underline solid 1px;
     text-decoration-color: currentColor;
   }

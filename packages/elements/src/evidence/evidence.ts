@@ -1,5 +1,5 @@
 import type { Source } from '@vitrine/core';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { base } from '../shared/base.styles.js';
 import { disputeFlag } from '../shared/templates/status-mark.js';
@@ -8,7 +8,7 @@ import { tokens } from '../tokens/tokens.styles.js';
 import { isDisputed, sourceIdsOf, type EvidenceEntry } from './entry.js';
 import { VitrineEvidenceOpenEvent } from './events.js';
 import { evidenceStyles } from './evidence.styles.js';
-import { entryTemplate } from './readings.js';
+import { entryTemplate, sourceList } from './readings.js';
 
 /**
  * A value that leads to its sources: a button with a dotted line that opens a popover with every
@@ -23,7 +23,7 @@ import { entryTemplate } from './readings.js';
 export class VitrineEvidence extends VitrineElement {
   static override styles = [tokens, base, evidenceStyles];
 
-  /** What is said of the value: one entry a field or thing. */
+  /** What is said of the value: one entry a field or thing. Without any, the sources are listed. */
   @property({ attribute: false }) entries: readonly EvidenceEntry[] = [];
 
   /** The sources that the entries refer to by id; their order gives the numbers of printed notes. */
@@ -51,10 +51,6 @@ export class VitrineEvidence extends VitrineElement {
     this.panel?.hidePopover();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('entries') && this.isOpen && this.entries.length === 0) this.hide();
-  }
-
   private readonly beforeToggle = (event: ToggleEvent): void => {
     if (event.newState !== 'open') return;
     const open = new VitrineEvidenceOpenEvent(this.entries, this.sources);
@@ -76,7 +72,8 @@ export class VitrineEvidence extends VitrineElement {
     const ids = sourceIdsOf(entries);
     const disputed = isDisputed(entries);
     const seen = this.spoken || this.textContent?.trim() || '';
-    const name = [seen, words.evidence, words.sourceCount(ids.length)];
+    const name =
+      entries.length === 0 ? [seen] : [seen, words.evidence, words.sourceCount(ids.length)];
     if (disputed) name.push(words.disputed);
     return html`<button
         part="value"
@@ -86,8 +83,8 @@ export class VitrineEvidence extends VitrineElement {
         aria-label=${name.join(this.language === 'en' ? ', ' : '，')}
         lang=${this.language}
       >
-        <slot></slot>${disputed ? disputeFlag : nothing}</button
-      >${this.noteNumbers(ids)}
+        <span><slot></slot>${disputed ? disputeFlag : nothing}${this.noteNumbers(ids)}</span>
+      </button>
       <div
         id="panel"
         part="panel"
@@ -117,7 +114,11 @@ export class VitrineEvidence extends VitrineElement {
     return html`
       ${this.heading === '' ? nothing : html`<p class="heading">${this.heading}</p>`}
       ${this.note === '' ? nothing : html`<p class="note">${this.note}</p>`}
-      ${this.entries.map((entry) => entryTemplate(entry, this.sources, this.language, several))}
+      ${
+        this.entries.length === 0
+          ? sourceList(this.sources, this.language)
+          : this.entries.map((entry) => entryTemplate(entry, this.sources, this.language, several))
+      }
     `;
   }
 }

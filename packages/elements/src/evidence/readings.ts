@@ -61,7 +61,7 @@ function testimonyTemplate(
   const source = sources.find(({ id }) => id === testimony.source);
   if (source === undefined) return html`<p class="testimony">${testimony.source}</p>`;
   const place = [
-    formatPublished(source, locale),
+    formatPublished(source, locale, 'long'),
     testimony.passage === undefined ? undefined : words.passage(testimony.passage),
     source.via === undefined ? undefined : words.via(source.via),
   ].filter((part) => part !== undefined);
@@ -104,4 +104,22 @@ function verdict(evidence: Evidence, locale: Locale): TemplateResult | typeof no
         : nothing
     }
   </p>`;
+}
+
+/** All sources of an exhibit, for the count in its foot. */
+export function sourceList(sources: readonly Source[], locale: Locale): TemplateResult {
+  return html`<ul class="readings">
+    ${sources.map(
+      (source) =>
+        html`<li class="reading">
+          <p class="source">
+            <span class="publisher" translate="no" lang=${source.language}
+              >${source.publisher}</span
+            >
+            ${sourceLink(source)}
+          </p>
+          <p class="place">${sentenceCase(formatPublished(source, locale, 'long'))}</p>
+        </li>`,
+    )}
+  </ul>`;
 }

@@ -3,22 +3,22 @@ import type { ComparisonCell, ComparisonItem, ComparisonRow, DealSummary } from 
 import { html, nothing, type TemplateResult } from 'lit';
 import { entriesOf } from '../evidence/entry.js';
 import { formatFuzzyDate } from '../shared/format/dates.js';
-import { sentenceCase, textIn } from '../shared/format/locale.js';
-import { formatQuantity, type Scale } from '../shared/format/quantities.js';
+import { inSentence, sentenceCase, textIn } from '../shared/format/locale.js';
+import type { Scale } from '../shared/format/quantities.js';
 import { formatStanding } from '../shared/format/standings.js';
 import { messages } from '../shared/messages/index.js';
+import { dealEntries, dealTitle } from '../shared/templates/deal.js';
 import { notApplicable, unknown } from '../shared/templates/absence.js';
 import {
   cellTemplate,
   evidenced,
   figureTemplate,
-  nameList,
   type Content,
   type ExhibitContext,
 } from '../shared/templates/evidenced.js';
 import { localized } from '../shared/templates/names.js';
 import { statusMark, statusShape } from '../shared/templates/status-mark.js';
-import { rowName } from './group-body.js';
+import { rowName } from './row-head.js';
 
 /** Where a cell stands. */
 interface Place {
@@ -35,7 +35,12 @@ export function cellContent(cell: ComparisonCell, place: Place, context: Exhibit
     case 'not-applicable':
       return notApplicable(context.locale);
     case 'items': {
-      const [only, ...more] = cell.items.map((item) => itemContent(item, place, context));
+      const [only, ...more] = [
+        ...cell.items
+          .filter((item) => item.type !== 'insight')
+          .map((item) => itemContent(item, place, context)),
+        ...byTopic(cell.items).map((insights) => insightContent(insights, place, context)),
+      ];
       if (only === undefined) return unknown(context.locale);
       if (more.length === 0) return only;
       return html`<ul role="list">
@@ -45,9 +50,13 @@ export function cellContent(cell: ComparisonCell, place: Place, context: Exhibit
   }
 }
 
-function itemContent(item: ComparisonItem, place: Place, context: ExhibitContext): Content {
+function itemContent(
+  item: Exclude<ComparisonItem, Insights>,
+  place: Place,
+  context: ExhibitContext,
+): Content {
   const { locale } = context;
-  const heading = titled(place, rowName(place.row, locale), context);
+  const heading = titled(place, inSentence(rowName(place.row, locale), locale), context);
   switch (item.type) {
     case 'value': {
       const term = place.row.id === 'kind' || place.row.id === 'model';
@@ -61,11 +70,6 @@ function itemContent(item: ComparisonItem, place: Place, context: ExhibitContext
       })}${figureDays(item.figure, locale)}`;
     case 'standing':
       return standingContent(item, place, context);
-    case 'insight': {
-      const topic = textIn(item.insight.topic.name, locale).text;
-      const entries = [{ evidence: item.insight.evidence }];
-      return evidenced(sentenceCase(topic), { entries, heading, spoken: topic }, context);
-    }
     case 'deal':
       return dealContent(item.deal, place, context);
     case 'tally':
@@ -117,32 +121,59 @@ function standingContent(
 
 function dealContent(deal: DealSummary, place: Place, context: ExhibitContext): TemplateResult {
   const { locale } = context;
-  const words = messages[locale];
-  const kind = deal.kind === undefined ? words.groups.deals : textIn(deal.kind.name, locale).text;
-  const others = deal.parties
-    .map(({ party }) => party)
-    .filter(({ id }) => id !== place.platform.id);
-  const amount =
-    deal.amount === undefined
-      ? undefined
-      : deal.amount === 'undisclosed'
-        ? words.undisclosed
-        : formatQuantity(deal.amount, { locale });
+  const { title, detail } = dealTitle(deal, place.platform.id, locale);
   const date = deal.date && formatFuzzyDate(deal.date.value.date, locale);
   const comma = locale === 'en' ? ', ' : '，';
-  const facts = [amount, date].filter((part) => part !== undefined).join(comma);
-  const entries = [
-    { evidence: deal.evidence },
-    ...(deal.date?.evidence === undefined ? [] : [{ evidence: deal.date.evidence }]),
-  ];
+  const facts = [...detail, ...(date === undefined ? [] : [date])];
   return html`${evidenced(
-      html`${sentenceCase(kind)}`,
-      { entries, heading: titled(place, kind, context), note: facts, spoken: kind },
+      title,
+      {
+        entries: dealEntries(deal),
+        heading: titled(place, title, context),
+        note: date,
+        spoken: title,
+      },
       context,
     )}
     <span class="detail">
-      ${others.length === 0 ? nothing : html`${nameList(others, locale)}<br />`}${facts}
+      ${facts.map((fact, index) => html`${index === 0 ? nothing : comma}${fact}`)}
     </span>`;
+}
+
+type Insights = Extract<ComparisonItem, { type: 'insight' }>;
+
+/** What is said of one topic in one line, however many say it. */
+function insightContent(
+  insights: readonly Insights[],
+  place: Place,
+  context: ExhibitContext,
+): Content {
+  const { locale } = context;
+  const [first] = insights;
+  if (first === undefined) return '';
+  const topic = sentenceCase(textIn(first.insight.topic.name, locale).text);
+  const reports = messages[locale].reports(insights.length);
+  const comma = locale === 'en' ? ', ' : '，';
+  return html`${evidenced(
+    topic,
+    {
+      entries: insights.map(({ insight }) => ({ evidence: insight.evidence })),
+      heading: titled(place, inSentence(rowName(place.row, locale), locale), context),
+      note: topic,
+      spoken: insights.length === 1 ? topic : `${topic}${comma}${reports}`,
+    },
+    context,
+  )}${insights.length === 1 ? nothing : html` <span class="aside">${reports}</span>`}`;
+}
+
+function byTopic(items: readonly ComparisonItem[]): readonly (readonly Insights[])[] {
+  const topics = new Map<string, Insights[]>();
+  for (const item of items) {
+    if (item.type !== 'insight') continue;
+    const { id } = item.insight.topic;
+    topics.set(id, [...(topics.get(id) ?? []), item]);
+  }
+  return [...topics.values()].sort((a, b) => b.length - a.length);
 }
 
 const tallied = ['present', 'possible', 'announced', 'ended'] as const;
@@ -162,7 +193,7 @@ function tallyContent(
       >${counts.map(
         ({ state, text }) =>
           html`<span class="count"
-            >${statusShape(state === 'present' ? 'certain' : state)} ${text}</span
+            >${statusShape(state === 'present' ? 'certain' : state)}<span>${text}</span></span
           >`,
       )}</span
     >`,

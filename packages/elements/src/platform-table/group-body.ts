@@ -1,12 +1,12 @@
 import type { Quantity } from '@vitrine/core';
 import type { ComparisonRow, PlatformComparison } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn } from '../shared/format/locale.js';
-import { scaleFor, unitLabel, type Scale } from '../shared/format/quantities.js';
+import { scaleFor } from '../shared/format/quantities.js';
 import { messages } from '../shared/messages/index.js';
 import type { ExhibitContext } from '../shared/templates/evidenced.js';
-import { localized, properName, secondName } from '../shared/templates/names.js';
+import { properName, secondName } from '../shared/templates/names.js';
 import { cellContent } from './cell-content.js';
+import { rowHead } from './row-head.js';
 
 type Group = PlatformComparison['groups'][number];
 
@@ -32,35 +32,48 @@ export function columnHeads(
   </thead>`;
 }
 
-/** The rows of a group under its heading. What a platform is needs no heading. */
+/** Groups whose only row says what the heading would say; and what a platform is needs no heading. */
+const withoutHeading = new Set(['identity', 'brands', 'deals']);
+
+/** The rows of a group under its heading. */
 export function groupBody(
   group: Group,
   comparison: PlatformComparison,
   context: ExhibitContext,
 ): TemplateResult {
-  const { locale } = context;
-  const heading =
-    group.id === 'identity'
-      ? nothing
-      : html`<tr role="row" class="group">
-          <th scope="rowgroup" role="rowheader" colspan=${comparison.platforms.length + 1}>
-            ${messages[locale].groups[group.id]}
-          </th>
-        </tr>`;
+  const heading = html`<tr role="row" class="group">
+    <th scope="rowgroup" role="rowheader" colspan=${comparison.platforms.length + 1}>
+      ${messages[context.locale].groups[group.id]}
+    </th>
+  </tr>`;
+  const rows = group.rows.map((row, index) =>
+    rowTemplate(row, repeats(row, group.rows[index - 1]), comparison, context),
+  );
   return html`<tbody role="rowgroup" class=${group.id}>
-    ${heading} ${group.rows.map((row) => rowTemplate(row, comparison, context))}
+    ${withoutHeading.has(group.id) ? nothing : heading}${rows}
   </tbody>`;
+}
+
+/** Whether only its population tells a row from the one above, so that the eye needs the metric once. */
+function repeats(row: ComparisonRow, above: ComparisonRow | undefined): boolean {
+  return (
+    row.label !== undefined &&
+    row.population !== undefined &&
+    row.label.en === above?.label?.en &&
+    row.unit?.id === above.unit?.id
+  );
 }
 
 function rowTemplate(
   row: ComparisonRow,
+  repeated: boolean,
   comparison: PlatformComparison,
   context: ExhibitContext,
 ): TemplateResult {
   const { locale } = context;
   const scale = scaleFor(quantitiesOf(row), locale);
   return html`<tr role="row">
-    <th scope="row" role="rowheader">${rowHead(row, scale, context)}</th>
+    <th scope="row" role="rowheader">${rowHead(row, repeated, locale)}</th>
     ${row.cells.map((cell, index) => {
       const platform = comparison.platforms[index];
       if (platform === undefined) return nothing;
@@ -70,28 +83,6 @@ function rowTemplate(
       </td>`;
     })}
   </tr>`;
-}
-
-function rowHead(row: ComparisonRow, scale: Scale, { locale }: ExhibitContext): TemplateResult {
-  const label = row.label === undefined ? rowName(row, locale) : localized(row.label, locale);
-  const unit = row.unit && unitLabel(row.unit, scale, locale);
-  return html`${label}${
-    unit === undefined
-      ? nothing
-      : html`<span class="unit">${locale === 'en' ? ', ' : '，'}${unit}</span>`
-  }
-  ${
-    row.population === undefined
-      ? nothing
-      : html`<span class="detail">${localized(row.population, locale)}</span>`
-  }`;
-}
-
-/** The name of a row as plain text, for the title of a popover. */
-export function rowName(row: ComparisonRow, locale: ExhibitContext['locale']): string {
-  return row.label === undefined
-    ? (messages[locale].rows[row.id] ?? row.id)
-    : textIn(row.label, locale).text;
 }
 
 function quantitiesOf(row: ComparisonRow): readonly Quantity[] {

@@ -62,6 +62,12 @@ export const platformTableStyles = css`
   tbody .group + tr > * {
     border-block-start-color: var(--_color-ink);
   }
+  :is(.brands, .deals) tr > * {
+    border-block-start: 1px solid var(--_color-ink);
+  }
+  tbody:has(+ :is(.brands, .deals)) tr:last-child > * {
+    padding-block-end: calc(var(--_space-row) + var(--_space-4));
+  }
   th[scope='row'] {
     inline-size: 13rem;
     min-inline-size: 9rem;
@@ -80,10 +86,10 @@ export const platformTableStyles = css`
     z-index: 1;
     background: var(--_color-surface);
   }
-  ul {
+  td ul {
     list-style: none;
   }
-  li + li {
+  td li + li {
     margin-block-start: var(--_space-2);
   }
   .unit {
@@ -105,8 +111,13 @@ export const platformTableStyles = css`
     align-items: baseline;
     gap: 0.5em;
   }
+  .tally {
+    display: grid;
+  }
   .count {
-    display: block;
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
     white-space: nowrap;
   }
   .platform {
@@ -142,8 +153,19 @@ export const platformTableStyles = css`
       color: var(--_color-ink);
       font-weight: var(--_weight-strong);
     }
+    tbody tr > th[scope='row'] {
+      border-block-start: 1px solid var(--_color-rule);
+    }
+    tbody .group > th {
+      padding-inline: 0;
+    }
+    tbody .group + tr > th[scope='row'],
+    :is(.brands, .deals) tr > th[scope='row'] {
+      border-block-start-color: var(--_color-ink);
+    }
     tbody tr > td,
-    tbody tr + tr > td {
+    tbody tr + tr > td,
+    :is(.brands, .deals) tr > td {
       display: grid;
       grid-template-columns: minmax(5.5rem, 32cqi) minmax(0, 1fr);
       column-gap: var(--_space-4);
@@ -161,6 +183,12 @@ export const platformTableStyles = css`
     }
     .content {
       max-inline-size: none;
+    }
+  }
+
+  @container (inline-size >= 60rem) {
+    th[scope='row'] {
+      inline-size: 17rem;
     }
   }
 

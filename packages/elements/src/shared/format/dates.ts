@@ -60,10 +60,12 @@ export function formatFuzzyDate(date: FuzzyDate, locale: Locale, length: Length 
 }
 
 /**
- * The stretch between two days, only as fine as its reader needs: years where they differ,
- * else months, and one day where it is a single one.
+ * The stretch within which something was seen, only as fine as its reader needs: years where they
+ * differ, else months, and one day where it is a single one. The days may come in either order.
  */
-export function formatSeen(first: IsoDate, last: IsoDate, locale: Locale): string {
+export function formatSeen(one: IsoDate, other: IsoDate, locale: Locale): string {
+  // A single sighting "some time in 2019" bounds a start by the year's end and an end by its beginning.
+  const [first, last] = one <= other ? [one, other] : [other, one];
   if (first === last) return formatDate(first, locale);
   const wholeYears = first.endsWith('-01-01') && last.endsWith('-12-31');
   const precision = wholeYears || first.slice(0, 4) !== last.slice(0, 4) ? 4 : 7;
@@ -73,4 +75,21 @@ export function formatSeen(first: IsoDate, last: IsoDate, locale: Locale): strin
 /** The month of a day that is known only as the day of a report. */
 export function formatMonth(day: IsoDate, locale: Locale): string {
   return formatDate(day.slice(0, 7), locale);
+}
+
+/** Since when: "since c. Sep 2019", or "by 27 Apr 2020" where only the latest possible day is known. */
+export function formatSince(date: FuzzyDate, locale: Locale): string {
+  const words = messages[locale];
+  if (date.earliest !== undefined || date.latest === undefined) {
+    return words.since(formatFuzzyDate(date, locale));
+  }
+  return words.by(formatFuzzyDate({ ...date, edtf: date.edtf.replace('../', '') }, locale));
+}
+
+/** From a start to an end; shared years are said once where both are certain. */
+export function formatPeriod(from: FuzzyDate, to: FuzzyDate, locale: Locale): string {
+  const plain = /^[\d-]+$/;
+  return plain.test(from.edtf) && plain.test(to.edtf)
+    ? formatSpan(from.edtf, to.edtf, locale)
+    : messages[locale].span(formatFuzzyDate(from, locale), formatFuzzyDate(to, locale));
 }

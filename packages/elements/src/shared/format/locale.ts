@@ -50,7 +50,14 @@ export function countryName(code: string, locale: Locale): string {
   return new Intl.DisplayNames(tagFor(locale), { type: 'region' }).of(code) ?? code;
 }
 
-/** The first letter as a capital, where the script has capitals. */
+/** The first letter as a capital, where the script has capitals. "c. 2017" stays as it is. */
 export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^[a-z]\./.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A word of a vocabulary as it stands inside a sentence: its capital goes, unless it is an abbreviation. */
+export function inSentence(text: string, locale: Locale): string {
+  return locale === 'en' && /^[A-Z][a-z]/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }

@@ -1,6 +1,6 @@
 import type { Locale, NamedThing, Quantity } from '@vitrine/core';
 import { messages } from '../messages/index.js';
-import { textIn } from './locale.js';
+import { inSentence, textIn } from './locale.js';
 
 /** The power of ten that a number is written in, fixed for a whole row so that no two units mix. */
 export interface Scale {
@@ -102,7 +102,8 @@ export function formatQuantity(quantity: Quantity, format: QuantityFormat): stri
         value < 0 ? `\u2212${symbol}${write(-value)}` : `${symbol}${write(value)}`,
       );
     }
-    const name = unit === undefined ? quantity.unit : textIn(unit.name, locale).text;
+    const name =
+      unit === undefined ? quantity.unit : inSentence(textIn(unit.name, locale).text, locale);
     return `${qualified(quantity, write)}${locale === 'en' ? '\u00a0' : ''}${name}`;
   }
 }
@@ -130,22 +131,14 @@ export function speakQuantity(
       ? currencyName(quantity.unit, locale)
       : unit === undefined
         ? quantity.unit
-        : textIn(unit.name, locale).text;
+        : inSentence(textIn(unit.name, locale).text, locale);
     return locale === 'en' ? `${number} ${name}` : `${number}${name}`;
   }
 }
 
-/** The unit of a row as its head says it: %, m, users (m), $m, 单位亿. Empty where there is none to say. */
-export function unitLabel(unit: NamedThing, scale: Scale, locale: Locale): string {
+/** The unit of a row as its head says it: %, users, $. */
+export function unitLabel(unit: NamedThing, locale: Locale): string {
   if (unit.id === 'percent') return '%';
-  const name = isMoney(unit.id)
-    ? locale === 'en'
-      ? currencySymbol(unit.id).trim()
-      : currencyName(unit.id, locale)
-    : textIn(unit.name, locale).text;
-  return scale.suffix === ''
-    ? name
-    : locale === 'en'
-      ? `${name}, ${scale.suffix}`
-      : `${scale.suffix}${name}`;
+  if (!isMoney(unit.id)) return inSentence(textIn(unit.name, locale).text, locale);
+  return locale === 'en' ? currencySymbol(unit.id).trim() : currencyName(unit.id, locale);
 }

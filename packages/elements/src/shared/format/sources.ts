@@ -3,8 +3,14 @@ import { messages } from '../messages/index.js';
 import { formatFuzzyDate } from './dates.js';
 
 /** The day on which a source appeared, or that it does not say. */
-export function formatPublished(source: Source, locale: Locale): string {
-  return source.published ? formatFuzzyDate(source.published, locale) : messages[locale].undated;
+export function formatPublished(
+  source: Source,
+  locale: Locale,
+  length: 'short' | 'long' = 'short',
+): string {
+  return source.published
+    ? formatFuzzyDate(source.published, locale, length)
+    : messages[locale].undated;
 }
 
 /** The years in which sources appeared: "2017–20"; missing where none of them is dated. */

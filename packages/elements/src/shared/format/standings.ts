@@ -1,7 +1,7 @@
 import type { IsoDate, Locale } from '@vitrine/core';
 import type { Standing } from '@vitrine/query';
 import { messages } from '../messages/index.js';
-import { formatFuzzyDate, formatMonth, formatSeen } from './dates.js';
+import { formatFuzzyDate, formatMonth, formatPeriod, formatSeen, formatSince } from './dates.js';
 
 /**
  * The days of a standing in a few words: "since Dec 2019", "seen 2019–21", "announced Sep 2019",
@@ -14,7 +14,7 @@ export function formatStanding(standing: Standing, locale: Locale, asOf?: IsoDat
     case 'certain':
     case 'presumed':
       if (from && to && state === 'certain') return span(standing, locale);
-      if (from) return words.since(formatFuzzyDate(from, locale));
+      if (from) return formatSince(from, locale);
       if (seen) return words.seen(formatSeen(seen.first, seen.last, locale));
       return words.states[state];
     case 'possible':
@@ -44,9 +44,9 @@ export function formatStanding(standing: Standing, locale: Locale, asOf?: IsoDat
 
 function span({ state, from, to, seen }: Standing, locale: Locale): string {
   const words = messages[locale];
-  if (from && to) return words.span(formatFuzzyDate(from, locale), formatFuzzyDate(to, locale));
+  if (from && to) return formatPeriod(from, to, locale);
   if (to) return words.ended(formatFuzzyDate(to, locale));
-  if (from) return words.since(formatFuzzyDate(from, locale));
+  if (from) return formatSince(from, locale);
   if (seen) return words.seen(formatSeen(seen.first, seen.last, locale));
   return words.states[state];
 }

@@ -1,6 +1,6 @@
 import type { Locale, StatedValue } from '@vitrine/core';
 import { messages } from '../messages/index.js';
-import { formatFuzzyDate } from './dates.js';
+import { formatFuzzyDate, formatPeriod, formatSince } from './dates.js';
 import { countryName, list, textIn } from './locale.js';
 import { formatQuantity, speakQuantity } from './quantities.js';
 
@@ -40,10 +40,12 @@ function formatState(value: Extract<StatedValue, { type: 'state' }>, locale: Loc
   const state = words.states[value.state === 'present' ? 'certain' : value.state];
   const { from, to, asOf } = value;
   let days: string | undefined;
-  if (from && to) days = words.span(formatFuzzyDate(from, locale), formatFuzzyDate(to, locale));
+  if (from && to) days = formatPeriod(from, to, locale);
   else if (from) {
-    const date = formatFuzzyDate(from, locale);
-    days = value.state === 'present' ? words.since(date) : words.from(date);
+    days =
+      value.state === 'present'
+        ? formatSince(from, locale)
+        : words.from(formatFuzzyDate(from, locale));
   } else if (to) days = words.until(formatFuzzyDate(to, locale));
   else if (asOf) days = words.asOf(formatFuzzyDate(asOf, locale));
   if (days === undefined) return state;

@@ -4,6 +4,8 @@ import type { ComparisonGroup } from '@vitrine/query';
 /** Everything that a component says in words of its own. Each language gives all of it. */
 export interface Messages {
   readonly states: Readonly<Record<State, string>>;
+  /** The states as a key of marks explains them. */
+  readonly legend: Readonly<Record<State, string>>;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly groups: Readonly<Record<ComparisonGroup, string>>;
   /** The groups as the subtitle lists them. */
@@ -27,6 +29,7 @@ export interface Messages {
   readonly evidence: string;
   readonly close: string;
   readonly nothingYet: string;
+  readonly happenings: string;
   readonly noPresence: (day: string) => string;
   readonly cannotShow: string;
   readonly scrollable: (name: string) => string;
@@ -38,6 +41,8 @@ export interface Messages {
   readonly comparisonSubtitle: (groups: string, day: string) => string;
 
   readonly since: (date: string) => string;
+  /** No later than a day. */
+  readonly by: (date: string) => string;
   readonly until: (date: string) => string;
   readonly from: (date: string) => string;
   readonly seen: (period: string) => string;
@@ -49,8 +54,8 @@ export interface Messages {
   readonly asOf: (date: string) => string;
   readonly about: (text: string) => string;
   readonly uncertain: (text: string) => string;
-  /** From one date to another where at least one is more than a year. */
   readonly span: (from: string, to: string) => string;
+  /** From one year to another: "2019–21". */
   readonly years: (from: string, to: string) => string;
 
   readonly moreThan: (number: string) => string;
@@ -63,9 +68,9 @@ export interface Messages {
   readonly tally: Readonly<
     Record<'present' | 'possible' | 'announced' | 'ended', (count: number) => string>
   >;
+  readonly reports: (count: number) => string;
   readonly population: (name: string, size: number) => string;
   readonly sourceCount: (count: number) => string;
-  readonly claimCount: (count: number) => string;
   readonly disputedCount: (count: number) => string;
   /** "36 claims from 24 sources, 2011–2024": what stands before the button, and after it. */
   readonly claimsFrom: (claims: number) => string;

@@ -3,7 +3,7 @@ import type { Cell, Figure } from '@vitrine/query';
 import { html, type TemplateResult } from 'lit';
 import type { EvidenceEntry } from '../../evidence/entry.js';
 import { formatFuzzyDate } from '../format/dates.js';
-import { sentenceCase, tagFor, textIn } from '../format/locale.js';
+import { inSentence, list, sentenceCase, tagFor, textIn } from '../format/locale.js';
 import { formatQuantity, type Scale } from '../format/quantities.js';
 import { formatValue, speakValue } from '../format/values.js';
 import { messages } from '../messages/index.js';
@@ -63,11 +63,17 @@ interface CellOptions {
   readonly term?: boolean;
 }
 
+function terms(value: StatedValue, locale: Locale): string {
+  if (value.type !== 'things') return formatValue(value, locale);
+  const words = value.things.map(({ name }) => inSentence(textIn(name, locale).text, locale));
+  return list(words, locale);
+}
+
 /** A value of a view: a button where sources stand behind it, plain text where it is a classification. */
 export function cellTemplate(cell: Cell, context: ExhibitContext, options: CellOptions): Content {
   const { locale } = context;
   const phrase = options.phrase ?? ((text: string) => text);
-  const text = formatValue(cell.value, locale);
+  const text = options.term ? terms(cell.value, locale) : formatValue(cell.value, locale);
   let content: Content;
   if (cell.value.type === 'things' && !options.term) {
     content = around(phrase, nameList(cell.value.things, locale));

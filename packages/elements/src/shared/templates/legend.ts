@@ -14,7 +14,7 @@ export function legend(
   if (shown.length === 0 && !disputed) return nothing;
   const words = messages[locale];
   return html`<ul class="legend" role="list">
-    ${shown.map((state) => html`<li>${statusShape(state)}${words.states[state]}</li>`)}
+    ${shown.map((state) => html`<li>${statusShape(state)}${words.legend[state]}</li>`)}
     ${disputed ? html`<li>${disputeFlag}${words.disputed}</li>` : nothing}
   </ul>`;
 }

@@ -1,0 +1,81 @@
+import type { FuzzyDate } from '@vitrine/core';
+import type { BrandProfile, CampaignSummary, DealSummary } from '@vitrine/query';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EvidenceEntry } from '../evidence/entry.js';
+import { formatFuzzyDate } from '../shared/format/dates.js';
+import { textIn } from '../shared/format/locale.js';
+import { messages } from '../shared/messages/index.js';
+import { dealEntries, dealTitle } from '../shared/templates/deal.js';
+import { evidenced, type Content, type ExhibitContext } from '../shared/templates/evidenced.js';
+import { localized, properName } from '../shared/templates/names.js';
+
+/** As many deals and campaigns as a card has room for. */
+const most = 4;
+
+interface Happening {
+  readonly title: Content;
+  readonly text: string;
+  readonly detail: readonly Content[];
+  readonly date: FuzzyDate | undefined;
+  readonly entries: readonly EvidenceEntry[];
+}
+
+/** The latest deals and campaigns of a brand, one row each. */
+export function happenings(profile: BrandProfile, context: ExhibitContext): TemplateResult[] {
+  const { locale } = context;
+  const all = [
+    ...profile.deals.map((deal) => ofDeal(deal, profile.brand.id, context)),
+    ...profile.campaigns.map((campaign) => ofCampaign(campaign, context)),
+  ].sort((a, b) => (lastDay(a.date) < lastDay(b.date) ? 1 : -1));
+  const brand = textIn(profile.brand.name, locale).text;
+  return all.slice(0, most).map((happening) => row(happening, brand, context));
+}
+
+function lastDay(date: FuzzyDate | undefined): string {
+  return date?.latest ?? date?.earliest ?? '';
+}
+
+function ofDeal(deal: DealSummary, self: string, { locale }: ExhibitContext): Happening {
+  return {
+    ...dealTitle(deal, self, locale),
+    date: deal.date?.value.date,
+    entries: dealEntries(deal),
+  };
+}
+
+function ofCampaign(campaign: CampaignSummary, { locale }: ExhibitContext): Happening {
+  const { name, kind, platform, date, evidence } = campaign;
+  const detail: Content[] = [];
+  if (kind) detail.push(localized(kind.name, locale));
+  if (platform) detail.push(properName(platform, locale));
+  return {
+    title: localized(name, locale),
+    text: textIn(name, locale).text,
+    detail,
+    date,
+    entries: [{ evidence }],
+  };
+}
+
+function row(happening: Happening, brand: string, context: ExhibitContext): TemplateResult {
+  const { locale } = context;
+  const { title, text, detail, date, entries } = happening;
+  const [colon, comma] = locale === 'en' ? [': ', ', '] : ['：', '，'];
+  const days = date === undefined ? messages[locale].undated : formatFuzzyDate(date, locale);
+  return html`<div class="row">
+    <dt>
+      <span
+        >${title}${
+          detail.length === 0
+            ? nothing
+            : html`<span class="channel"
+                >${detail.map((part, index) => html`${index === 0 ? nothing : comma}${part}`)}</span
+              >`
+        }</span
+      >
+    </dt>
+    <dd>
+      ${evidenced(days, { entries, heading: `${brand}${colon}${text}`, spoken: days }, context)}
+    </dd>
+  </div>`;
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '@vitrine/core';
+import type { ComparisonRow } from '@vitrine/query';
+import { html, nothing, type TemplateResult } from 'lit';
+import { textIn } from '../shared/format/locale.js';
+import { unitLabel } from '../shared/format/quantities.js';
+import { messages } from '../shared/messages/index.js';
+import { localized } from '../shared/templates/names.js';
+
+/** The head of a row: its name and unit, and whom it counts. A name that repeats is only spoken. */
+export function rowHead(row: ComparisonRow, repeated: boolean, locale: Locale): TemplateResult {
+  const label = row.label === undefined ? rowName(row, locale) : localized(row.label, locale);
+  const comma = locale === 'en' ? ', ' : '，';
+  const unit =
+    row.unit === undefined
+      ? nothing
+      : html`<span class="unit">${comma}${unitLabel(row.unit, locale)}</span>`;
+  const name = html`<span class=${repeated ? 'spoken' : nothing}>${label}${unit}</span>`;
+  return row.population === undefined
+    ? name
+    : html`${name} <span class="detail">${localized(row.population, locale)}</span>`;
+}
+
+/** The name of a row as plain text, for the title of a popover. */
+export function rowName(row: ComparisonRow, locale: Locale): string {
+  return row.label === undefined
+    ? (messages[locale].rows[row.id] ?? row.id)
+    : textIn(row.label, locale).text;
+}
