@@ -36,14 +36,14 @@ export function why(
   throw new VitrineError(code, [{ code, path: code === 'unknown-id' ? 'id' : 'field', message }]);
 }
 
-function evidenceIn<Type extends keyof RecordTypes>(
+function evidenceIn(
   store: AtlasStore,
   lookup: EvidenceLookup,
-  type: Type,
+  type: keyof RecordTypes,
   id: string,
   field: string,
 ): Evidence | undefined {
-  const record: RecordTypes[Type] | undefined = store.get(type, id);
+  const record = store.get(type, id);
   if (!record) return undefined;
   try {
     return evidenceOf(lookup, type, record, field);

@@ -34,16 +34,14 @@ export function checkCondition(
 ): Condition | undefined {
   if (!checker.admit(path)) return undefined;
   if (depth > limits.depth) {
-    return checker.report('too-deep', path, `Conditions may nest at most ${limits.depth} deep.`);
+    checker.report('too-deep', path, `Conditions may nest at most ${limits.depth} deep.`);
+    return undefined;
   }
   const object = checker.object(value, path);
   if (!object) return undefined;
   if (!Object.hasOwn(object, 'op')) {
-    return checker.report(
-      'missing-field',
-      path,
-      `\`op\` is missing; one of ${operators.join(', ')}.`,
-    );
+    checker.report('missing-field', path, `\`op\` is missing; one of ${operators.join(', ')}.`);
+    return undefined;
   }
   const op = checker.word(object['op'], join(path, 'op'), operators);
   const inner = (part: unknown, place: string, start = from) =>
@@ -68,11 +66,12 @@ export function checkCondition(
       const to = fields && checkPath(checker, from, fields.path, join(path, 'path'));
       if (!to) return undefined;
       if (!leadsToThings(to)) {
-        return checker.report(
+        checker.report(
           'wrong-operator',
           join(path, 'path'),
           `\`${to.text}\` leads to no things; ask for it with another operator.`,
         );
+        return undefined;
       }
       const wanted = Object.hasOwn(fields, 'where');
       const where = wanted ? inner(fields.where, join(path, 'where'), to.place) : undefined;
@@ -114,17 +113,15 @@ function checkComparison(
   const inOrder = op !== 'eq' && op !== 'ne' && op !== 'in' && op !== 'contains';
   if (inOrder && !ordered.has(leaf.kind)) {
     const message = `\`${text}\` has no order; only dates, quantities and numbers have.`;
-    return checker.report('wrong-operator', join(path, 'op'), message);
+    checker.report('wrong-operator', join(path, 'op'), message);
+    return undefined;
   }
   const operand = (name: 'value' | 'from' | 'to') => {
     const place = join(path, name);
     const checked = checkValue(checker, leaf, fields[name], place);
     if (!inOrder || checked !== 'undisclosed') return checked;
-    return checker.report(
-      'wrong-type',
-      place,
-      'must be a finite number: `undisclosed` has no order.',
-    );
+    checker.report('wrong-type', place, 'must be a finite number: `undisclosed` has no order.');
+    return undefined;
   };
   switch (op) {
     case 'in': {
@@ -140,7 +137,8 @@ function checkComparison(
     case 'contains': {
       if (!texts.has(leaf.kind)) {
         const message = `\`${text}\` is no text; \`contains\` looks into names and other texts.`;
-        return checker.report('wrong-operator', join(path, 'op'), message);
+        checker.report('wrong-operator', join(path, 'op'), message);
+        return undefined;
       }
       const part = checker.text(fields.text, join(path, 'text'));
       return part === undefined ? undefined : { op, path: text, text: part };
@@ -163,10 +161,12 @@ export function checkStanding(checker: Checker, place: Place, value: unknown, pa
   if (place.at !== 'record' || !entity(place.entity).lasting) {
     const message =
       'Only what lasts has a standing: presences, ownerships, appointments, capabilities.';
-    return checker.report('wrong-operator', path, message);
+    checker.report('wrong-operator', path, message);
+    return undefined;
   }
   if (!checker.dated) {
-    return checker.report('needs-day', path, '`standing` is that of a day; give `asOf` too.');
+    checker.report('needs-day', path, '`standing` is that of a day; give `asOf` too.');
+    return undefined;
   }
   const list = checker.list(value, path);
   const asked = list?.map((item, index) => checker.word(item, at(path, index), states));
@@ -189,9 +189,6 @@ function checkDisputed(
   if (disputableAt(from, resolved?.text)) {
     return { op: 'disputed', ...(resolved && { path: resolved.text }) };
   }
-  return checker.report(
-    'wrong-operator',
-    place,
-    'No claims stand behind this; it cannot be disputed.',
-  );
+  checker.report('wrong-operator', place, 'No claims stand behind this; it cannot be disputed.');
+  return undefined;
 }

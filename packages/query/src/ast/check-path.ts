@@ -14,23 +14,26 @@ export function checkPath(
   const text = checker.text(value, path);
   if (text === undefined) return undefined;
   if (text.split('.').length > limits.pathLength) {
-    return checker.report('too-large', path, `A path may have at most ${limits.pathLength} names.`);
+    checker.report('too-large', path, `A path may have at most ${limits.pathLength} names.`);
+    return undefined;
   }
   const resolved = resolvePath(from, text);
   if ('wrong' in resolved) {
     const { wrong, before, valid } = resolved;
-    const where = before === '' ? '' : ` after \`${before}\``;
-    return checker.report(
+    const where = before === '' ? '' : ` after \`${before}\`:`;
+    checker.report(
       'unknown-field',
       path,
       valid.length === 0
         ? `\`${before}\` is a plain value; nothing such as \`${wrong}\` follows it.`
-        : `unknown field${where}: ${suggest(wrong, valid)}`,
+        : `unknown field${where} ${suggest(wrong, valid)}`,
     );
+    return undefined;
   }
   const undated = resolved.steps.some(({ step }) => step === 'standing') && !checker.dated;
   if (undated) {
-    return checker.report('needs-day', path, '`standing` is that of a day; give `asOf` too.');
+    checker.report('needs-day', path, '`standing` is that of a day; give `asOf` too.');
+    return undefined;
   }
   return resolved;
 }

@@ -137,7 +137,7 @@ function checkSelect(checker: Checker, place: Place, value: unknown): Query['sel
   const object = checker.object(value, 'select');
   if (!object) return undefined;
   const aliases = Object.keys(object);
-  if (aliases.length === 0) return checker.report('empty', 'select', 'must not be empty.');
+  if (aliases.length === 0) checker.report('empty', 'select', 'must not be empty.');
   if (aliases.includes(reserved)) {
     const message = `\`${reserved}\` is what rows tell of themselves; choose another name.`;
     checker.report('reserved-name', join('select', reserved), message);
@@ -154,7 +154,10 @@ function checkPage(checker: Checker, value: unknown): Query['page'] {
   const fields = checker.fields(value, 'page', [], ['size', 'after']);
   if (!fields) return undefined;
   const { size } = fields;
-  const after = fields.after === undefined ? undefined : checker.text(fields.after, 'page.after');
+  const after =
+    fields.after === undefined
+      ? undefined
+      : checker.text(fields.after, 'page.after', limits.cursorLength);
   const isSize = typeof size === 'number' && Number.isInteger(size) && size >= 0;
   if (size !== undefined && !(isSize && size <= limits.pageSize)) {
     checker.report(
@@ -168,5 +171,6 @@ function checkPage(checker: Checker, value: unknown): Query['page'] {
 
 function checkFlag(checker: Checker, value: unknown, path: string): boolean | undefined {
   if (typeof value === 'boolean') return value;
-  return checker.report('wrong-type', path, `must be true or false, not ${kindOf(value)}.`);
+  checker.report('wrong-type', path, `must be true or false, not ${kindOf(value)}.`);
+  return undefined;
 }

@@ -19,7 +19,8 @@ export function checkValue(
       return value === 'undisclosed' ? value : checkNumber(checker, value, path);
     case 'boolean':
       if (typeof value === 'boolean') return value;
-      return checker.report('wrong-type', path, `must be true or false, not ${kindOf(value)}.`);
+      checker.report('wrong-type', path, `must be true or false, not ${kindOf(value)}.`);
+      return undefined;
     case 'word':
       return checker.word(value, path, leaf.words);
     case 'id':
@@ -39,16 +40,18 @@ export function checkValue(
 
 function checkNumber(checker: Checker, value: unknown, path: string): number | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  return checker.report('wrong-type', path, `must be a finite number, not ${kindOf(value)}.`);
+  checker.report('wrong-type', path, `must be a finite number, not ${kindOf(value)}.`);
+  return undefined;
 }
 
 function checkDate(checker: Checker, text: string, path: string): string | undefined {
   if (daySpan(text)) return text;
-  return checker.report(
+  checker.report(
     'invalid-date',
     path,
     `\`${text}\` is no date; write a day, month or year such as 2019-09-30, 2019-09 or 2019.`,
   );
+  return undefined;
 }
 
 function checkId(
@@ -63,15 +66,13 @@ function checkId(
     const redirect = store.redirect(entity, id);
     if (!redirect) continue;
     if ('moved' in redirect) return redirect.moved;
-    return checker.report(
-      'unknown-id',
-      path,
-      `\`${id}\` was split; use ${redirect.split.join(' or ')}.`,
-    );
+    checker.report('unknown-id', path, `\`${id}\` was split; use ${redirect.split.join(' or ')}.`);
+    return undefined;
   }
   const known = of.flatMap((entity) => store.all(entity).map((record) => record.id));
   const kind = of.length === 1 ? (of[0] ?? '') : of.join(' or ');
-  return checker.report('unknown-id', path, `unknown ${kind} ${suggest(id, known)}`);
+  checker.report('unknown-id', path, `unknown ${kind} ${suggest(id, known)}`);
+  return undefined;
 }
 
 function checkTerm(
@@ -85,5 +86,6 @@ function checkTerm(
   const known = store.bucket('term', 'vocabulary', vocabulary).map((term) => term.term);
   // Currencies are units by their ISO 4217 codes; no vocabulary lists them.
   if (vocabulary === 'unit' && /^[A-Z]{3}$/.test(word)) return word;
-  return checker.report('unknown-id', path, `unknown ${vocabulary} ${suggest(word, known)}`);
+  checker.report('unknown-id', path, `unknown ${vocabulary} ${suggest(word, known)}`);
+  return undefined;
 }

@@ -14,9 +14,8 @@ export class Checker {
     this.store = store;
   }
 
-  report(code: string, path: string, message: string): undefined {
+  report(code: string, path: string, message: string): void {
     this.problems.push({ code, path, message });
-    return undefined;
   }
 
   /** Counts one part of the query. False, once and for all, when there are too many. */
@@ -63,24 +62,29 @@ export class Checker {
       // An object that is no array can be read by name.
       return value as Readonly<Record<string, unknown>>;
     }
-    return this.report('wrong-type', path, `must be an object, not ${kindOf(value)}.`);
+    this.report('wrong-type', path, `must be an object, not ${kindOf(value)}.`);
+    return undefined;
   }
 
   list(value: unknown, path: string): readonly unknown[] | undefined {
     if (!Array.isArray(value)) {
-      return this.report('wrong-type', path, `must be a list, not ${kindOf(value)}.`);
+      this.report('wrong-type', path, `must be a list, not ${kindOf(value)}.`);
+      return undefined;
     }
-    if (value.length === 0) return this.report('empty', path, 'must not be empty.');
+    if (value.length === 0) this.report('empty', path, 'must not be empty.');
     const items: readonly unknown[] = value;
-    return items.every((_, index) => this.admit(at(path, index))) ? items : undefined;
+    const admitted = items.every((_, index) => this.admit(at(path, index)));
+    return admitted && items.length > 0 ? items : undefined;
   }
 
-  text(value: unknown, path: string): string | undefined {
+  text(value: unknown, path: string, longest: number = limits.textLength): string | undefined {
     if (typeof value !== 'string') {
-      return this.report('wrong-type', path, `must be a text, not ${kindOf(value)}.`);
+      this.report('wrong-type', path, `must be a text, not ${kindOf(value)}.`);
+      return undefined;
     }
-    if (value.length <= limits.textLength) return value;
-    return this.report('too-large', path, `must have at most ${limits.textLength} characters.`);
+    if (value.length <= longest) return value;
+    this.report('too-large', path, `must have at most ${longest} characters.`);
+    return undefined;
   }
 
   /** One of a fixed set of words. */
@@ -92,7 +96,10 @@ export class Checker {
     const text = this.text(value, path);
     if (text === undefined) return undefined;
     const word = words.find((candidate) => candidate === text);
-    return word ?? this.report('unknown-word', path, `unknown word ${suggest(text, words)}`);
+    if (word === undefined) {
+      this.report('unknown-word', path, `unknown word ${suggest(text, words)}`);
+    }
+    return word;
   }
 }
 

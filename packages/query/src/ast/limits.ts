@@ -8,6 +8,8 @@ export const limits = {
   pathLength: 12,
   /** Characters in a value. */
   textLength: 1000,
+  /** Characters in a cursor, which holds what its row is sorted by. */
+  cursorLength: 20_000,
   /** Rows in a page. */
   pageSize: 1000,
 } as const;

@@ -64,7 +64,7 @@ function wantedBy(condition: Condition): readonly Scalar[] | undefined {
 
 function accessFor(place: Place, condition: Condition, lenient: boolean): Access | undefined {
   const values = wantedBy(condition);
-  if (!values || !('path' in condition) || condition.path === undefined) return undefined;
+  if (!values || !('path' in condition)) return undefined;
   const texts = values.filter((value) => typeof value === 'string');
   const { steps, leaf } = valueOf(resolved(place, condition.path));
   if (leaf.kind !== 'id' && leaf.kind !== 'term' && leaf.kind !== 'word') return undefined;

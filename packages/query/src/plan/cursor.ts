@@ -1,6 +1,5 @@
 import { VitrineError } from '@vitrine/core';
 import { decodeBase64Url, encodeBase64Url } from '../text/base64url.js';
-import { read } from '../read.js';
 import type { SortKey } from './order.js';
 
 /** Where a page ended. */
@@ -28,8 +27,7 @@ export function decodeCursor(
   query: string,
   keysOf: (id: string) => readonly SortKey[] | undefined,
 ): { readonly id: string; readonly keys: readonly SortKey[] } {
-  const parts = parse(text);
-  const [ofVersion, ofQuery, ofKeys, id] = Array.isArray(parts) ? parts : [];
+  const [ofVersion, ofQuery, ofKeys, id] = parse(text);
   if (typeof id !== 'string') throw refused('is no cursor; pass on the `next` of the page before.');
   if (ofVersion !== version) {
     throw refused('was made from another version of the atlas; begin again without it.');
@@ -42,11 +40,12 @@ export function decodeCursor(
   return { id, keys };
 }
 
-function parse(text: string): unknown {
+function parse(text: string): readonly unknown[] {
   try {
-    return JSON.parse(decodeBase64Url(text));
+    const parts: unknown = JSON.parse(decodeBase64Url(text));
+    return Array.isArray(parts) ? parts : [];
   } catch {
-    return undefined;
+    return [];
   }
 }
 

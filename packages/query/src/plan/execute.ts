@@ -77,14 +77,15 @@ interface Position {
 
 const place = ({ record, keys }: Found): Position => ({ id: record.id, keys });
 
-const compare = ({ order }: Plan, a: Position, b: Position): number =>
-  order?.compare(a.keys, b.keys) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+function compare({ order }: Plan, a: Position, b: Position): number {
+  const byKeys = order?.compare(a.keys, b.keys) ?? 0;
+  if (byKeys !== 0) return byKeys;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
 
 /** A page belongs to a query by all that decides its rows, but not by where it starts or how long it is. */
-const identityOf = ({ query }: Plan): string => {
-  const { page: _, count: __, ...rest } = query;
-  return hash(JSON.stringify(rest));
-};
+const identityOf = ({ query }: Plan): string =>
+  hash(JSON.stringify({ ...query, page: undefined, count: undefined }));
 
 function positionOf(store: AtlasStore, plan: Plan, cursor: string): Position {
   return decodeCursor(cursor, store.version, identityOf(plan), (id) => {

@@ -34,7 +34,7 @@ export function compileSelect(
     ? select.map((path: string) => [path, path] as const)
     : Object.entries(select);
   const columns = paths.map(
-    ([alias, path]) => [alias, compileColumn(resolved(place, String(path)), setting)] as const,
+    ([alias, path]) => [alias, compileColumn(resolved(place, path), setting)] as const,
   );
   return (record) => Object.fromEntries(columns.map(([alias, column]) => [alias, column(record)]));
 }

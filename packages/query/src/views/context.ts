@@ -13,6 +13,7 @@ import {
   type Capability,
   type RecordTypes,
   type TermVocabulary,
+  type ValidTime,
 } from '@vitrine/core';
 import { daySpan, today } from '../day.js';
 import { entities } from '../model/entities.js';
@@ -104,10 +105,7 @@ export function standingCell<Type extends keyof LastingRecords>(
 function standingOn(record: LastingRecords[keyof LastingRecords], day: IsoDate): Standing {
   const { validTime: time, from, to, plannedFrom, plannedTo } = record;
   const denied = time.denied?.findLast((denial) => denial.from <= day)?.from;
-  const seen =
-    !from && time.held && time.startLatest !== undefined && time.endEarliest !== undefined
-      ? { first: time.startLatest, last: time.endEarliest }
-      : undefined;
+  const seen = from ? undefined : seenIn(time);
   return {
     state: stateOn(time, day),
     ...(from && { from }),
@@ -118,4 +116,12 @@ function standingOn(record: LastingRecords[keyof LastingRecords], day: IsoDate):
     ...(time.announced !== undefined && { announced: time.announced }),
     ...(denied !== undefined && { denied }),
   };
+}
+
+/** A sighting that is dated by the year leaves the last start behind the first end: it covers both. */
+function seenIn({ held, startLatest, endEarliest }: ValidTime): Standing['seen'] {
+  if (!held || startLatest === undefined || endEarliest === undefined) return undefined;
+  return startLatest <= endEarliest
+    ? { first: startLatest, last: endEarliest }
+    : { first: endEarliest, last: startLatest };
 }
