@@ -20,6 +20,9 @@ function lastDigitStep(value: number, unit: string): number {
   return unit === 'percent' && Math.abs(value) <= 100 ? Math.min(step, 1) : step;
 }
 
+/** Without the noise of binary fractions: 1.1 + 0.05 is 1.15, so that 1.1 and 1.2 touch and do not overlap. */
+const inDecimals = (number: number): number => Number(number.toPrecision(15));
+
 /**
  * The interval that a quantity implies. A stated number stands for what rounds to it: 12 % is
  * everything from 11.5 up to but not including 12.5. `approximate` widens that to one digit less.
@@ -28,8 +31,8 @@ export function rangeOf(quantity: Quantity): NumericRange {
   if ('value' in quantity) {
     const step = lastDigitStep(quantity.value, quantity.unit) * (quantity.approximate ? 10 : 1);
     return {
-      min: quantity.value - step / 2,
-      max: quantity.value + step / 2,
+      min: inDecimals(quantity.value - step / 2),
+      max: inDecimals(quantity.value + step / 2),
       minOpen: false,
       maxOpen: true,
     };
