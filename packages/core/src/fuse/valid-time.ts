@@ -21,6 +21,7 @@ export interface Host {
   readonly temporary?: boolean;
 }
 
+type Denial = NonNullable<ValidTime['denied']>[number];
 type Bounds = { -readonly [Key in keyof ValidTime]: ValidTime[Key] };
 
 /** The day a statement speaks of: stated, else that of its publication, else when it was read. */
@@ -65,8 +66,11 @@ export function validTime(
   const disputed = new Set<'from' | 'to' | 'state'>();
   const of = (state: ClaimedState) => statements.filter((statement) => statement.state === state);
   const sightings = defined(of('present').map(spokenOf));
-  const denials = defined(of('absent').map(spokenOf)).flatMap(({ earliest, latest }) =>
-    earliest !== undefined && latest !== undefined ? [{ from: earliest, to: latest }] : [],
+  const denials = defined(of('absent').map(spokenOf)).map(
+    ({ earliest = '0000-01-01', latest = '9999-12-31' }): Denial => ({
+      from: earliest,
+      to: latest,
+    }),
   );
   const announced = of('announced')
     .map((statement) => spokenOf(statement)?.earliest)
@@ -83,6 +87,7 @@ export function validTime(
   const lastSeen = sightings.map((day) => day.earliest).reduce(later, undefined);
   boundStart(bounds, from, firstSeen, disputed);
   boundEnd(bounds, to, lastSeen, of('ended'), disputed);
+  withoutGaps(bounds);
   for (const denial of denials) applyDenial(bounds, denial, disputed);
   applyHost(bounds, host);
   if (host.temporary) bounds.temporary = true;
@@ -109,37 +114,37 @@ function boundEnd(
   ended: readonly StateStatement[],
   disputed: Set<'from' | 'to' | 'state'>,
 ): void {
-  if (to !== undefined && to.latest === undefined) bounds.ongoing = true;
-  set(bounds, 'endEarliest', to?.earliest);
-  set(bounds, 'endLatest', to?.latest);
-  if (to === undefined && ended.length > 0) {
-    set(
-      bounds,
-      'endLatest',
-      defined(ended.map(spokenOf))
-        .map((day) => day.latest)
-        .reduce(earlier, undefined),
-    );
+  const { startEarliest } = bounds;
+  if (to?.latest !== undefined && startEarliest !== undefined && to.latest < startEarliest) {
+    // No stretch has both: the start stays, the end is left open.
+    disputed.add('from').add('to');
+  } else {
+    if (to !== undefined && to.latest === undefined) bounds.ongoing = true;
+    set(bounds, 'endEarliest', to?.earliest);
+    set(bounds, 'endLatest', to?.latest);
+  }
+  const overBy = defined(ended.filter((statement) => statement.to === undefined).map(spokenOf))
+    .map((day) => day.latest)
+    .reduce(earlier, undefined);
+  const notBefore = later(startEarliest, bounds.endEarliest);
+  if (overBy !== undefined && notBefore !== undefined && overBy < notBefore) {
+    disputed.add(to ? 'to' : 'state');
+  } else {
+    set(bounds, 'endLatest', earlier(bounds.endLatest, overBy));
   }
   if (lastSeen === undefined) return;
   if (bounds.endLatest !== undefined && lastSeen > bounds.endLatest) disputed.add('to');
   else set(bounds, 'endEarliest', later(to?.earliest, lastSeen));
 }
 
-/** A denial before the first sighting moves the start, one after the last sighting is an end. */
-function applyDenial(
-  bounds: Bounds,
-  denial: { from: IsoDate; to: IsoDate },
-  disputed: Set<'from' | 'to' | 'state'>,
-): void {
+/** What had started before it was denied had ended by then; what still held afterwards started later. */
+function applyDenial(bounds: Bounds, denial: Denial, disputed: Set<'from' | 'to' | 'state'>): void {
   const { startLatest, endEarliest } = bounds;
-  if (startLatest !== undefined && denial.to < startLatest) {
-    set(bounds, 'startEarliest', later(bounds.startEarliest, denial.from));
-  } else if (endEarliest !== undefined && denial.from > endEarliest) {
-    set(bounds, 'endLatest', earlier(bounds.endLatest, denial.to));
-  } else if (startLatest !== undefined && endEarliest !== undefined) {
-    if (startLatest <= denial.from && denial.to <= endEarliest) disputed.add('state');
-  }
+  const startedBefore = startLatest !== undefined && startLatest <= denial.from;
+  const heldAfter = endEarliest !== undefined && denial.to <= endEarliest;
+  if (startedBefore && heldAfter) disputed.add('state');
+  else if (startedBefore) set(bounds, 'endLatest', earlier(bounds.endLatest, denial.to));
+  else if (heldAfter) set(bounds, 'startEarliest', later(bounds.startEarliest, denial.from));
 }
 
 function applyHost(bounds: Bounds, { launched, closed }: Host): void {
