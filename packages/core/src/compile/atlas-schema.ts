@@ -6,6 +6,7 @@ import { collectionOf, identityFields, lastingTypes } from '../model/fields.js';
 import type { ClaimType } from '../model/record.js';
 import { redirectSchema, termSchema } from '../model/vocabulary.js';
 import { schemaVersion } from '../model/schema-version.js';
+import { textSchema } from '../model/localized-text.js';
 import { sourceSchema } from '../model/source.js';
 import { fuzzyDateSchema } from '../model/fuzzy-date.js';
 import { claimedStates } from '../model/states.js';
@@ -34,6 +35,12 @@ const lasting = {
   validTime,
 };
 
+/** Identity fields that a claim may word in another way than its record. */
+const wordings: Partial<Record<ClaimType, z.ZodRawShape>> = {
+  observation: { population: textSchema.optional() },
+  appointment: { role: textSchema.optional() },
+};
+
 function without(shape: z.ZodRawShape, names: readonly string[]): z.ZodRawShape {
   return Object.fromEntries(Object.entries(shape).filter(([name]) => !names.includes(name)));
 }
@@ -60,6 +67,7 @@ function recordSchema(type: ClaimType) {
       z.strictObject({
         source: z.string(),
         ...without(claim, ['type', ...identityFields[type]]),
+        ...wordings[type],
       }),
     ),
     disputed: z.array(z.string()),

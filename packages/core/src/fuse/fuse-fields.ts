@@ -42,8 +42,10 @@ export function chooseValue(
   const [shown] = groups;
   if (!shown) return undefined;
   const by = shown.statements[0];
-  if (listKinds.has(kind)) return { value: union(groups), disputed: false, by };
   const standing = groups.filter(({ statements: [first] }) => first.rank !== 'deprecated');
+  if (listKinds.has(kind)) {
+    return { value: union(standing.length > 0 ? standing : groups), disputed: false, by };
+  }
   const disputed = standing.some((a, index) =>
     standing
       .slice(index + 1)
@@ -52,7 +54,7 @@ export function chooseValue(
   return { value: by.value, disputed, by };
 }
 
-/** Lists add up: what any source names is there, in the order of preference. */
+/** Lists add up: what any standing claim names is there, in the order of preference. */
 function union(groups: readonly { statements: readonly FieldStatement[] }[]): unknown[] {
   const items = new Map<string, unknown>();
   for (const { statements } of groups) {

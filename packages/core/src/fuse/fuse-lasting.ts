@@ -32,15 +32,19 @@ export const lastingDays = {
 
 export type LastingDay = keyof typeof lastingDays;
 
-/** Fuses state, days and bounds of the claims about one lasting record. */
+/**
+ * Fuses state, days and bounds of the claims about one lasting record. Deprecated claims bound
+ * nothing, unless there are no others; even then they dispute nothing.
+ */
 export function fuseLasting(claims: readonly SourcedClaim[], host: Host) {
   const standing = claims.filter(({ claim }) => claim.rank !== 'deprecated');
-  const weighed = (standing.length > 0 ? standing : claims).map(stateStatement);
+  const weighed = standing.length > 0 ? standing : claims;
+  const statements = weighed.map(stateStatement);
   const days: Partial<Record<LastingDay, FuzzyDate>> = {};
   const disputed: string[] = [];
   for (const [name, pick] of Object.entries(lastingDays)) {
     const chosen = chooseValue(
-      statementsOf(claims, (claim, source) => pick(stateStatement({ source, claim }))),
+      statementsOf(weighed, (claim, source) => pick(stateStatement({ source, claim }))),
       'date',
     );
     if (!chosen) continue;
@@ -48,13 +52,15 @@ export function fuseLasting(claims: readonly SourcedClaim[], host: Host) {
     days[name as LastingDay] = chosen.value as FuzzyDate;
     if (chosen.disputed) disputed.push(name);
   }
-  const bounds = validTime(weighed, days.from, days.to, host);
-  for (const name of bounds.disputed) if (!disputed.includes(name)) disputed.push(name);
+  const bounds = validTime(statements, days.from, days.to, host);
+  if (standing.length > 0) {
+    for (const name of bounds.disputed) if (!disputed.includes(name)) disputed.push(name);
+  }
   const fields: {
     state: ClaimedState;
     validTime: ValidTime;
   } & Partial<Record<LastingDay, FuzzyDate>> = {
-    state: latestState(weighed, bounds.time),
+    state: latestState(statements, bounds.time),
     ...days,
     validTime: bounds.time,
   };

@@ -29,7 +29,7 @@ export function fuseRecord<Type extends ClaimType>(
   { hosts, temporary }: Surroundings,
 ): RecordTypes[Type] {
   const ordered = inOrderOfPreference(
-    claims.map((sourced) => ({
+    inReadingOrder(claims).map((sourced) => ({
       value: sourced,
       source: sourced.source,
       ...(sourced.claim.rank && { rank: sourced.claim.rank }),
@@ -51,7 +51,8 @@ export function fuseRecord<Type extends ClaimType>(
       statementsOf(ordered, (claim) => fieldOf(claim, field)),
       kind,
     );
-    if (!chosen) continue;
+    // What was withdrawn neither adds to our classification of a thing nor replaces it.
+    if (!chosen || (entry && chosen.by.rank === 'deprecated')) continue;
     record[field] = withClassification(chosen.value, entry, field);
     // Two sources may speak of two days: when they spoke is no fact about the record.
     if (chosen.disputed && field !== 'asOf') disputed.push(field);
@@ -76,17 +77,30 @@ export function fuseRecord<Type extends ClaimType>(
     Object.assign(record, lasting.fields);
     disputed.push(...lasting.disputed);
   }
-  record['claims'] = ordered.map((sourced) => insideRecord(type, sourced));
+  record['claims'] = ordered.map((sourced) => insideRecord(type, sourced, record));
   record['disputed'] = disputed;
   // Put together field by field from claims of the type, which the schema has checked.
   return record as unknown as RecordTypes[Type];
 }
 
+/** A document may speak of one record in several passages. They come in its own order, whoever shuffled them. */
+function inReadingOrder(claims: readonly SourcedClaim[]): SourcedClaim[] {
+  const placed = claims.map((sourced) => ({
+    sourced,
+    passage: sourced.claim.passage ?? 0,
+    text: JSON.stringify(Object.entries(sourced.claim).sort(([a], [b]) => (a < b ? -1 : 1))),
+  }));
+  return placed
+    .sort((a, b) => a.passage - b.passage || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ sourced }) => sourced);
+}
+
 /** A list from claims adds to our classification of the thing; a single fact replaces it. */
 function withClassification(value: unknown, entry: VocabularyEntry | undefined, field: string) {
-  const classified = entry && (entry as Readonly<Record<string, unknown>>)[field];
-  if (!Array.isArray(value) || !Array.isArray(classified)) return value;
+  if (!entry || !Array.isArray(value)) return value;
   const items: readonly unknown[] = value;
-  const known: readonly unknown[] = classified;
-  return [...new Set([...known, ...items])];
+  const classified = (entry as Readonly<Record<string, unknown>>)[field];
+  const known: readonly unknown[] = Array.isArray(classified) ? classified : [];
+  // Sorted, because which of two layers named an item first is no fact about the thing.
+  return [...new Set([...known, ...items])].sort();
 }

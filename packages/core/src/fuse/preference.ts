@@ -48,6 +48,13 @@ const criteria: readonly [Preference, (a: Weighed<Statement>, b: Weighed<Stateme
     ['source-id', (a, b) => compareText(a.statement.source.id, b.statement.source.id)],
   ];
 
+/** Puts the number of sources that agree beside a statement; one that is deprecated supports nothing. */
+function weigh<S extends Statement>(statement: S, group: readonly S[]): Weighed<S> {
+  const standing = group.filter(({ rank }) => rank !== 'deprecated');
+  const counted = standing.length > 0 ? standing : group;
+  return { statement, agreeing: new Set(counted.map(({ source }) => source.id)).size };
+}
+
 function compare(a: Weighed<Statement>, b: Weighed<Statement>): number {
   for (const [, criterion] of criteria) {
     const order = criterion(a, b);
@@ -72,10 +79,7 @@ export function inOrderOfPreference<S extends Statement>(
     else groups.set(key, [statement]);
   }
   return [...groups.values()]
-    .map((group) => {
-      const agreeing = new Set(group.map((statement) => statement.source.id)).size;
-      return group.map((statement) => ({ statement, agreeing })).sort(compare);
-    })
+    .map((group) => group.map((statement) => weigh(statement, group)).sort(compare))
     .sort(([a], [b]) => (a && b ? compare(a, b) : 0))
     .flatMap((group): Group<S>[] => {
       const [first, ...rest] = group.map((weighed) => weighed.statement);
@@ -88,10 +92,7 @@ export function decidingPreference<S extends Statement>(
   shown: Group<S>,
   next: Group<S>,
 ): Preference {
-  const weigh = ({ statements }: Group<S>): Weighed<S> => ({
-    statement: statements[0],
-    agreeing: new Set(statements.map((statement) => statement.source.id)).size,
-  });
-  const decided = criteria.find(([, criterion]) => criterion(weigh(shown), weigh(next)) !== 0);
+  const [a, b] = [shown, next].map(({ statements }) => weigh(statements[0], statements));
+  const decided = criteria.find(([, criterion]) => a && b && criterion(a, b) !== 0);
   return decided?.[0] ?? 'source-id';
 }

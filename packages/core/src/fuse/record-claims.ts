@@ -2,10 +2,19 @@ import { identityFields } from '../model/fields.js';
 import type { Claim, ClaimType, RecordClaim, RecordTypes } from '../model/record.js';
 import type { SourcedClaim } from './fuse-fields.js';
 
-/** The claim as it is kept in its record, which need not repeat what identifies it. */
-export function insideRecord(type: ClaimType, { source, claim }: SourcedClaim): RecordClaim {
+/**
+ * The claim as it is kept in its record, without what identifies both. A population or a role that
+ * it words in another way stays as it is worded.
+ */
+export function insideRecord(
+  type: ClaimType,
+  { source, claim }: SourcedClaim,
+  record: Readonly<Record<string, unknown>>,
+): RecordClaim {
+  const repeats = (field: string, value: unknown): boolean =>
+    identityFields[type].includes(field) && JSON.stringify(value) === JSON.stringify(record[field]);
   const stated = Object.entries(claim).filter(
-    ([field]) => field !== 'type' && !identityFields[type].includes(field),
+    ([field, value]) => field !== 'type' && !repeats(field, value),
   );
   return { source: source.id, ...Object.fromEntries(stated) };
 }

@@ -168,7 +168,7 @@ export const collectionOf = {
   insight: 'insights',
 } as const satisfies Record<ClaimType, string>;
 
-/** The fields that identify a record; claims inside the record do not repeat them. */
+/** The fields that identify a record; claims inside it leave them out, unless they word them differently. */
 export const identityFields: Readonly<Record<ClaimType, readonly string[]>> = {
   organization: ['id'],
   brand: ['id'],

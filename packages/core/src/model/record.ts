@@ -20,7 +20,7 @@ export type AuthoredClaim<Type extends ClaimType = ClaimType> = {
   [T in Type]: Readonly<z.input<(typeof claimSchemas)[T]>>;
 }[Type];
 
-/** The fields that make claims of a type speak of one record. They are not repeated in its claims. */
+/** The fields that make claims of a type speak of one record. Its claims repeat them only where they word them differently. */
 export interface IdentityFields {
   organization: 'id';
   brand: 'id';
@@ -36,9 +36,15 @@ export interface IdentityFields {
   insight: never;
 }
 
+/** The free texts among the identity fields: sources may word them in different ways. */
+type Wording = 'population' | 'role';
+
 /** A claim inside the record that it is about: what one source says of its fields. */
 export type RecordClaim<Type extends ClaimType = ClaimType> = {
-  [T in Type]: Omit<Claim<T>, 'type' | IdentityFields[T]> & { readonly source: string };
+  [T in Type]: Omit<Claim<T>, 'type' | IdentityFields[T]> &
+    Partial<Pick<Claim<T>, Extract<keyof Claim<T>, IdentityFields[T] & Wording>>> & {
+      readonly source: string;
+    };
 }[Type];
 
 interface RecordBase<Type extends ClaimType> {
