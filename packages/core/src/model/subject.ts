@@ -28,7 +28,8 @@ export function referenceSchema<
   Kind extends keyof ReferenceTargets,
   Extra extends Record<string, z.ZodType>,
 >(kinds: readonly Kind[], extra: Extra) {
-  type Value = Reference<Kind> & Readonly<z.output<z.ZodObject<Extra, z.core.$strict>>>;
+  // Not the output of an object schema: for no extra fields that is a map without any field.
+  type Value = Reference<Kind> & { readonly [Key in keyof Extra]: z.output<Extra[Key]> };
   const shape: Record<string, z.ZodType> = { ...extra };
   for (const kind of kinds) shape[kind] = idSchema.exactOptional();
   const schema = strictObject(shape)

@@ -10,6 +10,7 @@ import { problemAt, type Path, type PlacedProblem } from './issues.js';
 /** What a rule about claims needs to know of the vocabulary. */
 export interface MetricLookup {
   metric(id: string): VocabularyEntry<'metrics'> | undefined;
+  terms(vocabulary: 'unit'): ReadonlySet<string>;
 }
 
 /** One rule about the content of a single claim, beyond its shape and its references. */
@@ -63,8 +64,10 @@ const observationFitsMetric: ClaimRule = (claim, lookup, at) => {
   const metric = lookup.metric(claim.metric);
   if (!metric) return [];
   const problems: PlacedProblem[] = [];
-  if (!metric.units.includes(claim.value.unit)) {
-    const message = `unit of \`${claim.metric}\` cannot be ${suggest(claim.value.unit, metric.units)}`;
+  const { unit } = claim.value;
+  // A unit that nobody knows is told where names are checked.
+  if (!metric.units.includes(unit) && lookup.terms('unit').has(unit)) {
+    const message = `unit of \`${claim.metric}\` cannot be ${suggest(unit, metric.units)}`;
     problems.push(problemAt([...at, 'value', 'unit'], 'wrong-unit', message));
   } else if (!metric.change) {
     problems.push(...outsideHundred(claim.value, [...at, 'value']));

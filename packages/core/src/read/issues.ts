@@ -79,11 +79,16 @@ function tell(issue: z.core.$ZodIssue, base: Path): PlacedProblem[] {
     return [problemAt(at, 'missing-field', `required field \`${field}\` is missing`)];
   }
   if (issue.code === 'invalid_value') {
-    const given = typeof issue.input === 'string' ? issue.input : JSON.stringify(issue.input);
-    const message = `\`${field}\` cannot be ${suggest(given, issue.values.map(String))}`;
+    const message = `\`${field}\` cannot be ${suggest(inWords(issue.input), issue.values.map(String))}`;
     return [problemAt(at, code, message)];
   }
   return [problemAt(at, code, issue.message)];
+}
+
+/** A value that should have been a word. Anything may stand there, so only its kind is told of what is none. */
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'a map' : String(value);
 }
 
 const prefixed = (message: string): string =>

@@ -31,7 +31,7 @@ export function readOwnVocabulary(
   const all = identitiesOf(atlas);
   const problems = Object.entries(vocabulary).flatMap(([name, entries]): PlacedProblem[] => {
     const collection = identityCollections.find((known) => known === name);
-    if (collection) return addCollection(collection, entries, own, all);
+    if (collection) return addCollection(collection, entries, own, all, atlas.redirects);
     const message = `unknown collection ${suggest(name, identityCollections)}`;
     return [problemAt(['vocabulary', name], 'unknown-field', message)];
   });
@@ -56,6 +56,7 @@ function addCollection(
   entries: unknown,
   own: IdentityMaps,
   all: IdentityMaps,
+  former: Atlas['redirects'],
 ): PlacedProblem[] {
   const at = ['vocabulary', collection];
   const redirects: Record<string, Redirect> = {};
@@ -65,7 +66,10 @@ function addCollection(
     problems.push(problemAt([...at, id], 'redirect-in-own-data', message));
   }
   for (const [id, entry] of own[collection]) {
-    if (all[collection].has(id)) {
+    if (Object.hasOwn(former[collection] ?? {}, id)) {
+      const message = `\`${id}\` is a former id of the atlas, and ids are never used again; choose another id`;
+      problems.push(problemAt([...at, id], 'duplicate-id', message));
+    } else if (all[collection].has(id)) {
       const message = `\`${id}\` is in the atlas already; leave it out or choose another id`;
       problems.push(problemAt([...at, id], 'duplicate-id', message));
     } else {

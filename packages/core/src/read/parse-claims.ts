@@ -1,4 +1,5 @@
 import { VitrineError } from '../errors.js';
+import type { SourcedClaim } from '../fuse/fuse-fields.js';
 import type { ParsedClaims } from '../fuse/layer.js';
 import type { Atlas } from '../model/atlas.js';
 import { problemAt, type Path, type PlacedProblem } from './issues.js';
@@ -39,6 +40,20 @@ function normalized(input: unknown): Normalized {
   return { vocabulary, files: within(sources, ['sources']), problems: unknownFields };
 }
 
+/** Campaigns are named by whoever writes of them: the atlas, or one of the claims on top of it. */
+function unnamedCampaigns(claims: readonly SourcedClaim[], atlas: Atlas): PlacedProblem[] {
+  const ofCampaigns = claims.flatMap(({ claim }) => (claim.type === 'campaign' ? [claim] : []));
+  const named = new Set([
+    ...atlas.campaigns.map(({ id }) => id),
+    ...ofCampaigns.flatMap(({ id, name }) => (name ? [id] : [])),
+  ]);
+  const unnamed = new Set(ofCampaigns.map(({ id }) => id).filter((id) => !named.has(id)));
+  return [...unnamed].map((id) => {
+    const message = `no claim gives the \`name\` of campaign \`${id}\`; add it to one, or mend the id`;
+    return problemAt([], 'missing-name', message);
+  });
+}
+
 /**
  * Reads somebody's own claims, to be put on top of `atlas` with `layer`.
  *
@@ -76,10 +91,12 @@ export function parseClaims(input: unknown, atlas: Atlas): ParsedClaims {
     taken.add(id);
     return read ? [read] : [];
   });
+  const claims = sources.flatMap((source) => source.claims);
+  if (problems.length === 0) problems.push(...unnamedCampaigns(claims, atlas));
   if (problems.length > 0) throw new VitrineError('invalid-claims', problems);
   return {
     sources: sources.map(({ source }) => source),
-    claims: sources.flatMap(({ claims }) => claims),
+    claims,
     identities: own,
   };
 }

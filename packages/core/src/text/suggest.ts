@@ -32,6 +32,8 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let bestDistance = limit + 1;
   for (const candidate of known) {
     const lower = candidate.toLowerCase();
+    // Each character too many is an edit: no need to compare the rest, however long it is.
+    if (Math.abs(lower.length - wanted.length) >= bestDistance && !lower.includes(wanted)) continue;
     const distance =
       lower.startsWith(`${wanted}-`) || lower.endsWith(`-${wanted}`)
         ? limit
@@ -45,6 +47,11 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 }
 
 const longestList = 12;
+const longestName = 80;
+
+/** A name as a message repeats it: whoever wrote a page of text into it knows how it goes on. */
+const quoted = (name: string): string =>
+  `\`${name.length > longestName ? `${name.slice(0, longestName)}…` : name}\``;
 
 /**
  * A misspelt name with the help that mends it:
@@ -53,8 +60,8 @@ const longestList = 12;
 export function suggest(name: string, known: Iterable<string>): string {
   const names = [...known];
   const near = nearest(name, names);
-  if (near !== undefined) return `\`${name}\`; did you mean \`${near}\`?`;
+  if (near !== undefined) return `${quoted(name)}; did you mean \`${near}\`?`;
   const listed = names.slice(0, longestList).join(', ');
   const more = names.length > longestList ? ` and ${names.length - longestList} more` : '';
-  return `\`${name}\`; valid: ${listed}${more}`;
+  return `${quoted(name)}; valid: ${listed}${more}`;
 }
