@@ -1,6 +1,11 @@
 import { Command } from 'commander';
+import { brandCommand } from './commands/brand.js';
 import { checkCommand } from './commands/check.js';
+import { compareCommand } from './commands/compare.js';
 import { compileCommand } from './commands/compile.js';
+import { queryCommand } from './commands/query.js';
+import { verifyCommand } from './commands/verify.js';
+import { whyCommand } from './commands/why.js';
 import type { Terminal } from './terminal.js';
 import { version } from './version.js';
 
@@ -9,7 +14,7 @@ Examples:
   vitrine query '{"v":1,"from":"observation","match":{"metric":"brand-adoption-rate"}}'
   vitrine brand coach --as-of 2019-09-30
   vitrine compare tmall jd-com wechat --as-of 2019
-  vitrine why presence coach/tmall-luxury-pavilion/flagship-store state
+  vitrine why presence coach--tmall-luxury-pavilion--flagship-store state
   vitrine check seeds
 
 Exit codes:
@@ -17,6 +22,16 @@ Exit codes:
   1  the data or the query is wrong; every problem is on standard error
   2  the command was used wrongly
 `;
+
+const commands = [
+  queryCommand,
+  brandCommand,
+  compareCommand,
+  whyCommand,
+  checkCommand,
+  compileCommand,
+  verifyCommand,
+];
 
 /** The whole command line. It throws rather than ends the process, so that it can run inside another. */
 export function createProgram(terminal: Terminal): Command {
@@ -26,7 +41,7 @@ export function createProgram(terminal: Terminal): Command {
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', examples);
-  for (const command of [checkCommand, compileCommand]) program.addCommand(command(terminal));
+  for (const command of commands) program.addCommand(command(terminal));
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

@@ -1,0 +1,60 @@
+import type { Source } from '@vitrine/core';
+import { layOut, type Layout, type Table } from './table.js';
+import { escaped, markdownTable } from './markdown.js';
+import { printable } from './width.js';
+import { sourceText } from './words.js';
+
+/** A view in words: titled tables with the sources behind them. */
+export interface Page {
+  readonly title: string;
+  readonly asOf: string;
+  readonly sections: readonly Section[];
+  readonly sources: readonly Source[];
+}
+
+/** All sections of a page have the same columns, so that the page is one table too. */
+export interface Section {
+  readonly title: string;
+  readonly table: Table;
+}
+
+const subtitle = ({ asOf }: Page): string => `As of ${asOf}`;
+
+/** A page for a terminal. */
+export function pageText(page: Page, layout: Layout): string {
+  const { bold, dim, cyan } = layout.colors;
+  const sections = page.sections.map(
+    ({ title, table }) => `\n${cyan(title)}\n${layOut(table, layout)}`,
+  );
+  const sources = page.sources.map(({ id, url, ...source }) => {
+    const head = printable(`  ${id}  ${sourceText(source)}: “${source.title}”`);
+    return `${head}\n${url === undefined ? '' : `    ${dim(url)}\n`}`;
+  });
+  const foot = sources.length > 0 ? `\n${cyan('Sources')}\n${sources.join('')}` : '';
+  return `${bold(printable(page.title))}  ${dim(subtitle(page))}\n${sections.join('')}${foot}`;
+}
+
+/** A page in GitHub Flavored Markdown. */
+export function pageMarkdown(page: Page): string {
+  const sections = page.sections.map(
+    ({ title, table }) => `## ${escaped(title)}\n\n${markdownTable(table)}`,
+  );
+  const sources = page.sources.map(({ id, url, ...source }) => {
+    const title = escaped(source.title);
+    const linked = url === undefined ? title : `[${title}](<${url}>)`;
+    return `- ${escaped(id)}: ${escaped(sourceText(source))}, ${linked}\n`;
+  });
+  const foot = sources.length > 0 ? [`## Sources\n\n${sources.join('')}`] : [];
+  const head = `# ${escaped(page.title)}\n\n${subtitle(page)}\n`;
+  return [head, ...sections, ...foot].join('\n');
+}
+
+/** A page as rows, each with the section that it stands in. */
+export function pageRows({ sections }: Page): Readonly<Record<string, string>>[] {
+  return sections.flatMap(({ title, table: { header, rows } }) =>
+    rows.map((row) => ({
+      section: title,
+      ...Object.fromEntries(header.map((name, column) => [name, row[column] ?? ''])),
+    })),
+  );
+}

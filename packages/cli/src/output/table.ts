@@ -1,0 +1,61 @@
+import type { Output } from '../terminal.js';
+import { cut, pad, printable, widthOf } from './width.js';
+
+/** Texts in rows under a header. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface Layout {
+  /** Columns that a line may take; without it nothing is cut. */
+  readonly width?: number | undefined;
+  readonly colors: Output['colors'];
+}
+
+const gap = '  ';
+const narrowest = 5;
+
+/**
+ * Widths at which a line fits: narrow columns keep theirs, wide ones share what is left, because
+ * one long text should not cost the others their meaning.
+ */
+export function fitWidths(natural: readonly number[], available: number): number[] {
+  const room = available - gap.length * (natural.length - 1);
+  const total = natural.reduce((sum, width) => sum + width, 0);
+  if (total <= room) return [...natural];
+  let left = room;
+  let columns = natural.length;
+  let share = left / columns;
+  for (const width of [...natural].sort((a, b) => a - b)) {
+    if (width > share) break;
+    left -= width;
+    columns -= 1;
+    share = left / columns;
+  }
+  const limit = Math.max(narrowest, Math.floor(share));
+  return natural.map((width) => Math.min(width, limit));
+}
+
+/** A column of figures lines up on the right. */
+const isFigure = (text: string): boolean => /^[<>≤≥≈ ]*[-+]?[\d,.]+[a-z%]*$/u.test(text);
+
+/** Lays a table out for a terminal or a text file, one line a row. */
+export function layOut({ header, rows }: Table, { width, colors }: Layout): string {
+  const cells = rows.map((row) => row.map(printable));
+  const natural = header.map((name, column) =>
+    Math.max(widthOf(name), ...cells.map((row) => widthOf(row[column] ?? ''))),
+  );
+  const widths = width === undefined ? natural : fitWidths(natural, width);
+  const sides = header.map((_, column) => {
+    const filled = cells.map((row) => row[column] ?? '').filter((text) => text !== '');
+    return filled.length > 0 && filled.every(isFigure) ? 'left' : 'right';
+  });
+  const line = (row: readonly string[]): string =>
+    widths
+      .map((size, column) => pad(cut(row[column] ?? '', size), size, sides[column] ?? 'right'))
+      .join(gap)
+      .trimEnd();
+  const rule = widths.map((size) => '─'.repeat(size)).join(gap);
+  return [colors.bold(line(header)), colors.dim(rule), ...cells.map(line), ''].join('\n');
+}
