@@ -1,3 +1,4 @@
+import type { Locale } from '@vitrine/core';
 import type { BrandProfile, Figure, ProfilePresence } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
 import { entriesOf } from '../evidence/entry.js';
@@ -21,31 +22,32 @@ export function profileRows(profile: BrandProfile, context: ExhibitContext): Tem
   const { locale } = context;
   const words = messages[locale];
   const { presences, figures } = profile;
-  const happened = happenings(profile, context);
+  return html`${
+    presences.length === 0
+      ? html`<p class="nobody">${words.noPresence(formatDate(profile.asOf, locale, 'long'))}</p>`
+      : rows(
+          words.presence,
+          presences.map((presence) => presenceRow(profile, presence, context)),
+        )
+  }
+  ${marks(presences, locale)} ${rows(words.happenings, happenings(profile, context))}
+  ${rows(
+    words.figures,
+    figures.map((figure) => figureRow(profile, figure, context)),
+  )}`;
+}
+
+function rows(label: string, content: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  if (content.length === 0) return nothing;
+  return html`<dl class="rows" aria-label=${label}>${content}</dl>`;
+}
+
+function marks(presences: readonly ProfilePresence[], locale: Locale) {
   const disputed = presences.some(
     ({ evidence, disputes }) => evidence.disputed || disputes.length > 0,
   );
-  return html`
-    ${
-      presences.length === 0
-        ? html`<p class="nobody">${words.noPresence(formatDate(profile.asOf, locale, 'long'))}</p>`
-        : html`<dl class="rows" aria-label=${words.presence}>
-              ${presences.map((presence) => presenceRow(profile, presence, context))}
-            </dl>
-            ${legend(
-              presences.map(({ standing }) => standing.state),
-              disputed,
-              locale,
-            )}`
-    }
-    ${
-      figures.length === 0
-        ? nothing
-        : html`<dl class="rows figures" aria-label=${words.figures}>
-            ${figures.map((figure) => figureRow(profile, figure, context))}
-          </dl>`
-    }
-  `;
+  const used = presences.map(({ standing }) => standing.state);
+  return legend(used, disputed, locale);
 }
 
 function presenceRow(

@@ -41,9 +41,9 @@ export const evidenceStyles = css`
     inset: auto;
     box-sizing: border-box;
     inline-size: min(26rem, 100vi - 1rem);
-    max-block-size: min(32rem, 100vb - 1rem);
+    max-block-size: min(32rem, 100% - 1rem);
     margin: 0.5rem 0;
-    padding: var(--_space-3) var(--_space-4) var(--_space-4);
+    padding: var(--_space-3) var(--_space-4) var(--_space-1);
     overflow: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--_color-rule);
@@ -61,13 +61,23 @@ export const evidenceStyles = css`
       flip-block,
       flip-inline,
       flip-block flip-inline,
-      block-end span-all,
-      block-start span-all;
+      --below,
+      --above;
+  }
+  /* On a narrow screen it takes the whole width, wherever the value stands. */
+  @position-try --below {
+    position-area: block-end span-all;
+    justify-self: center;
+  }
+  @position-try --above {
+    position-area: block-start span-all;
+    justify-self: center;
   }
   @supports not (position-area: block-end) {
     [popover] {
       inset-inline: 0;
       inset-block: auto 0;
+      max-block-size: min(32rem, 100vb - 1rem);
       margin: auto auto 0.5rem;
     }
   }
@@ -130,7 +140,7 @@ export const evidenceStyles = css`
     color: var(--_color-muted);
   }
   .verdict {
-    padding-block-start: var(--_space-2);
+    padding-block: var(--_space-2);
     border-block-start: 1px solid var(--_color-rule);
     color: var(--_color-muted);
   }

@@ -39,7 +39,8 @@ export class VitrineEvidence extends VitrineElement {
   @property() spoken = '';
 
   @state() private isOpen = false;
-  @query('[popover]') private panel?: HTMLElement;
+  @query('[popover]') private readonly panel?: HTMLElement;
+  @query('button') private readonly button?: HTMLElement;
 
   /** Opens the popover, as a click on the value does. */
   show(): void {
@@ -52,7 +53,11 @@ export class VitrineEvidence extends VitrineElement {
   }
 
   private readonly beforeToggle = (event: ToggleEvent): void => {
-    if (event.newState !== 'open') return;
+    if (event.newState !== 'open') {
+      // Focus inside a popover that closes would be lost to the top of the page.
+      if (this.panel?.contains(this.shadowRoot?.activeElement ?? null)) this.button?.focus();
+      return;
+    }
     const open = new VitrineEvidenceOpenEvent(this.entries, this.sources);
     if (!this.dispatchEvent(open)) {
       event.preventDefault();
@@ -67,30 +72,38 @@ export class VitrineEvidence extends VitrineElement {
     this.isOpen = event.newState === 'open';
   };
 
+  private readonly renamed = (): void => {
+    this.requestUpdate();
+  };
+
   protected override render(): TemplateResult {
     const { words, entries } = this;
     const ids = sourceIdsOf(entries);
     const disputed = isDisputed(entries);
-    const seen = this.spoken || this.textContent?.trim() || '';
-    const name =
-      entries.length === 0 ? [seen] : [seen, words.evidence, words.sourceCount(ids.length)];
+    const seen = (this.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    // The name holds what is seen, so that a value can be called by voice.
+    const name = this.spoken.includes(seen) ? [this.spoken] : [seen, this.spoken];
+    if (entries.length > 0) name.push(words.evidence, words.sourceCount(ids.length));
     if (disputed) name.push(words.disputed);
     return html`<button
         part="value"
         type="button"
         popovertarget="panel"
         aria-haspopup="dialog"
-        aria-label=${name.join(this.language === 'en' ? ', ' : '，')}
+        aria-label=${name.filter(Boolean).join(this.language === 'en' ? ', ' : '，')}
         lang=${this.language}
       >
-        <span><slot></slot>${disputed ? disputeFlag : nothing}${this.noteNumbers(ids)}</span>
+        <span
+          ><slot @slotchange=${this.renamed}></slot
+          >${disputed ? disputeFlag : nothing}${this.noteNumbers(ids)}</span
+        >
       </button>
       <div
         id="panel"
         part="panel"
         popover
         role="dialog"
-        aria-label=${this.heading || seen}
+        aria-label=${this.heading || seen || words.evidence}
         lang=${this.language}
         @beforetoggle=${this.beforeToggle}
         @toggle=${this.toggled}

@@ -1,4 +1,4 @@
-import type { NamedThing } from '@vitrine/core';
+import type { NamedThing, State } from '@vitrine/core';
 import type { ComparisonCell, ComparisonItem, ComparisonRow, DealSummary } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
 import { entriesOf } from '../evidence/entry.js';
@@ -92,7 +92,7 @@ function figureDays(
   const said = parts.filter((part) => part !== undefined);
   return said.length === 0
     ? nothing
-    : html` <span class="aside">${said.join(locale === 'en' ? ', ' : '，')}</span>`;
+    : html`  <span class="aside">${said.join(locale === 'en' ? ', ' : '，')}</span>`;
 }
 
 function standingContent(
@@ -124,7 +124,10 @@ function dealContent(deal: DealSummary, place: Place, context: ExhibitContext): 
   const { title, detail } = dealTitle(deal, place.platform.id, locale);
   const date = deal.date && formatFuzzyDate(deal.date.value.date, locale);
   const comma = locale === 'en' ? ', ' : '，';
-  const facts = [...detail, ...(date === undefined ? [] : [date])];
+  const facts = [
+    ...detail,
+    ...(date === undefined ? [] : [html`<span class="date">${date}</span>`]),
+  ];
   return html`${evidenced(
       title,
       {
@@ -163,7 +166,7 @@ function insightContent(
       spoken: insights.length === 1 ? topic : `${topic}${comma}${reports}`,
     },
     context,
-  )}${insights.length === 1 ? nothing : html` <span class="aside">${reports}</span>`}`;
+  )}${insights.length === 1 ? nothing : html`  <span class="aside">${reports}</span>`}`;
 }
 
 function byTopic(items: readonly ComparisonItem[]): readonly (readonly Insights[])[] {
@@ -174,6 +177,11 @@ function byTopic(items: readonly ComparisonItem[]): readonly (readonly Insights[
     topics.set(id, [...(topics.get(id) ?? []), item]);
   }
   return [...topics.values()].sort((a, b) => b.length - a.length);
+}
+
+/** A brand seen before and after counts as present like one that is presumed to be; the mark says which there are. */
+function surest({ brands }: Extract<ComparisonItem, { type: 'tally' }>): State {
+  return brands.some(({ cell }) => cell.standing.state === 'certain') ? 'certain' : 'presumed';
 }
 
 const tallied = ['present', 'possible', 'announced', 'ended'] as const;
@@ -187,20 +195,21 @@ function tallyContent(
   const words = messages[locale];
   const counts = tallied
     .filter((state) => item[state] > 0)
-    .map((state) => ({ state, text: words.tally[state](item[state]) }));
+    .map((tally) => ({
+      state: tally === 'present' ? surest(item) : tally,
+      text: words.tally[tally](item[tally]),
+    }));
   return evidenced(
     html`<span class="tally"
       >${counts.map(
         ({ state, text }) =>
-          html`<span class="count"
-            >${statusShape(state === 'present' ? 'certain' : state)}<span>${text}</span></span
-          >`,
+          html`<span class="count">${statusShape(state)}<span>${text}</span></span> `,
       )}</span
     >`,
     {
       entries: item.brands.flatMap(({ brand, cell }) => entriesOf(cell, brand)),
       heading,
-      spoken: counts.map(({ text }) => text).join(', '),
+      spoken: counts.map(({ text }) => text).join(' '),
     },
     context,
   );

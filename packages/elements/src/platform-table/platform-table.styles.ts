@@ -22,13 +22,30 @@ export const platformTableStyles = css`
     background: linear-gradient(to left, transparent, var(--_color-surface));
   }
   table {
-    inline-size: auto;
-    min-inline-size: min(100%, 52rem);
+    table-layout: fixed;
+    inline-size: 100%;
+    min-inline-size: 40rem;
+    max-inline-size: 60rem;
     border-collapse: separate;
     border-spacing: 0;
     border-block-start: 2px solid var(--_color-ink);
     border-block-end: 1px solid var(--_color-ink);
     line-height: var(--_leading-cell);
+  }
+  /* Columns of one width, as many as there are platforms; few of them are not stretched over a wide page. */
+  table:not(:has(thead th:nth-child(4))) {
+    min-inline-size: 30rem;
+    max-inline-size: 46rem;
+  }
+  table:has(thead th:nth-child(5)) {
+    min-inline-size: 50rem;
+    max-inline-size: none;
+  }
+  table:has(thead th:nth-child(6)) {
+    min-inline-size: 60rem;
+  }
+  table:has(thead th:nth-child(7)) {
+    min-inline-size: 72rem;
   }
   th,
   td {
@@ -65,16 +82,11 @@ export const platformTableStyles = css`
   :is(.brands, .deals) tr > * {
     border-block-start: 1px solid var(--_color-ink);
   }
-  tbody:has(+ :is(.brands, .deals)) tr:last-child > * {
-    padding-block-end: calc(var(--_space-row) + var(--_space-4));
-  }
   th[scope='row'] {
-    inline-size: 13rem;
-    min-inline-size: 9rem;
     color: var(--_color-muted);
   }
-  td {
-    min-inline-size: 7.5rem;
+  thead th:first-child {
+    inline-size: 11rem;
   }
   .content {
     max-inline-size: 22rem;
@@ -92,7 +104,8 @@ export const platformTableStyles = css`
   td li + li {
     margin-block-start: var(--_space-2);
   }
-  .unit {
+  .unit,
+  .date {
     white-space: nowrap;
   }
   .detail {
@@ -101,7 +114,6 @@ export const platformTableStyles = css`
     font-size: var(--_size-note);
   }
   .aside {
-    margin-inline-start: 0.35em;
     color: var(--_color-muted);
     font-size: var(--_size-note);
     white-space: nowrap;
@@ -123,6 +135,19 @@ export const platformTableStyles = css`
   .platform {
     display: none;
   }
+  @container (inline-size >= 30rem) {
+    .repeated {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    tbody:has(+ :is(.brands, .deals)) tr:last-child > * {
+      padding-block-end: calc(var(--_space-row) + var(--_space-4));
+    }
+  }
 
   @container (inline-size < 30rem) {
     .scroller {
@@ -135,7 +160,8 @@ export const platformTableStyles = css`
     td {
       display: block;
     }
-    table {
+    table,
+    table:has(thead th) {
       min-inline-size: 0;
     }
     thead {
@@ -167,7 +193,7 @@ export const platformTableStyles = css`
     tbody tr + tr > td,
     :is(.brands, .deals) tr > td {
       display: grid;
-      grid-template-columns: minmax(5.5rem, 32cqi) minmax(0, 1fr);
+      grid-template-columns: minmax(5.5rem, 38cqi) minmax(0, 1fr);
       column-gap: var(--_space-4);
       align-items: baseline;
       min-inline-size: 0;
@@ -184,10 +210,16 @@ export const platformTableStyles = css`
     .content {
       max-inline-size: none;
     }
+    .detail {
+      font-weight: var(--_weight-regular);
+    }
+    tbody:has(+ :is(.brands, .deals)) tr:last-child > td:last-child {
+      padding-block-end: calc(var(--_space-row) + var(--_space-4));
+    }
   }
 
   @container (inline-size >= 60rem) {
-    th[scope='row'] {
+    thead th:first-child {
       inline-size: 17rem;
     }
   }
@@ -199,11 +231,14 @@ export const platformTableStyles = css`
     .frame::after {
       display: none;
     }
-    table {
-      min-inline-size: 100%;
+    table,
+    table:has(thead th) {
+      min-inline-size: 0;
+      max-inline-size: none;
     }
     th:first-child:not([colspan]) {
       position: static;
+      background: none;
     }
     tr {
       break-inside: avoid;

@@ -4,7 +4,7 @@ import { property, query } from 'lit/decorators.js';
 import { base } from '../shared/base.styles.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
 import { formatDate } from '../shared/format/dates.js';
-import { enumerate, list, textIn } from '../shared/format/locale.js';
+import { list, textIn } from '../shared/format/locale.js';
 import { resolve } from '../shared/resolve.js';
 import { ScrollEdgeController } from '../shared/scroll-edge-controller.js';
 import { legend } from '../shared/templates/legend.js';
@@ -81,7 +81,7 @@ export class VitrinePlatformTable extends VitrineElement {
       locale,
     );
     const day = formatDate(asOf, locale, 'long');
-    const subjects = enumerate(
+    const subjects = list(
       groups.map(({ id }) => words.groupsInSentence[id]),
       locale,
     );

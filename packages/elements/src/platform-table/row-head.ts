@@ -10,14 +10,20 @@ import { localized } from '../shared/templates/names.js';
 export function rowHead(row: ComparisonRow, repeated: boolean, locale: Locale): TemplateResult {
   const label = row.label === undefined ? rowName(row, locale) : localized(row.label, locale);
   const comma = locale === 'en' ? ', ' : '，';
+  const said = row.unit && unitLabel(row.unit, locale);
   const unit =
-    row.unit === undefined
+    said === undefined || saysUnit(rowName(row, locale), said)
       ? nothing
-      : html`<span class="unit">${comma}${unitLabel(row.unit, locale)}</span>`;
-  const name = html`<span class=${repeated ? 'spoken' : nothing}>${label}${unit}</span>`;
+      : html`<span class="unit">${comma}${said}</span>`;
+  const name = html`<span class=${repeated ? 'repeated' : nothing}>${label}${unit}</span>`;
   return row.population === undefined
     ? name
     : html`${name} <span class="detail">${localized(row.population, locale)}</span>`;
+}
+
+/** Whether a name tells its unit already, as "monthly active users" does. */
+function saysUnit(name: string, unit: string): boolean {
+  return name.toLowerCase().includes(unit.replace(/(?:s|数)$/, ''));
 }
 
 /** The name of a row as plain text, for the title of a popover. */

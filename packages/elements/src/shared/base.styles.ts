@@ -90,8 +90,5 @@ export const base = css`
     .print {
       display: revert;
     }
-    .screen {
-      display: none;
-    }
   }
 `;

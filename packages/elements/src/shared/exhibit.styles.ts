@@ -97,6 +97,7 @@ export const exhibitStyles = css`
     padding-inline-start: 1.5em;
   }
   .address {
+    display: block;
     overflow-wrap: anywhere;
   }
   .print.notes,
@@ -107,9 +108,6 @@ export const exhibitStyles = css`
   @media print {
     .foot > .print {
       display: block;
-    }
-    .foot > .screen {
-      display: none;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { VitrineError } from '@vitrine/core';
+import { sentenceCase } from './format/locale.js';
 
 /** What a component has to show. */
 export type Resolved<View> =
@@ -19,6 +20,14 @@ export function resolve<View>(ask: () => View | undefined): Resolved<View> {
     const ours =
       error instanceof VitrineError || (error instanceof Error && error.name === 'VitrineError');
     if (!ours) reportError(error);
-    return { status: 'error', message: error instanceof Error ? error.message : String(error) };
+    return { status: 'error', message: messageOf(error) };
   }
+}
+
+/** The sentences of a `VitrineError` without the paths, which are those of a call and not of a page. */
+function messageOf(error: unknown): string {
+  if (error instanceof VitrineError && error.problems.length > 0) {
+    return error.problems.map(({ message }) => sentenceCase(message)).join('\n');
+  }
+  return error instanceof Error ? error.message : String(error);
 }

@@ -88,6 +88,11 @@ export function formatSince(date: FuzzyDate, locale: Locale): string {
 
 /** From a start to an end; shared years are said once where both are certain. */
 export function formatPeriod(from: FuzzyDate, to: FuzzyDate, locale: Locale): string {
+  const bare = ({ edtf }: FuzzyDate) => edtf.replaceAll(/[~?%]/g, '');
+  if (bare(from) === bare(to)) {
+    const doubtful = to.approximate || to.uncertain ? to : from;
+    return formatFuzzyDate(doubtful, locale);
+  }
   const plain = /^[\d-]+$/;
   return plain.test(from.edtf) && plain.test(to.edtf)
     ? formatSpan(from.edtf, to.edtf, locale)

@@ -35,11 +35,6 @@ export function list(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(tagFor(locale), { type: 'conjunction' }).format(items);
 }
 
-/** Lists without a last "and", for facts that stand side by side. */
-export function enumerate(items: readonly string[], locale: Locale): string {
-  return items.join(locale === 'en' ? ', ' : '、');
-}
-
 /** English follows British usage: no comma before "and", the day before the month. */
 export function tagFor(locale: Locale): string {
   return locale === 'en' ? 'en-GB' : 'zh-Hans';

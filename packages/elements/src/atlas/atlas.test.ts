@@ -1,0 +1,64 @@
+import { atlas as seeds } from '@vitrine/core/atlas';
+import { open } from '@vitrine/query';
+import { afterEach, describe, expect, test } from 'vitest';
+import { drawn, show, showAlone, textOf } from '../../test/support.js';
+import { setDefaultAtlas } from '../shared/default-atlas.js';
+import type { VitrineAtlas } from './atlas.js';
+
+const card = '<vitrine-brand-card brand="coach"></vitrine-brand-card>';
+
+function cardText(): string {
+  const element = document.querySelector('vitrine-brand-card');
+  return element === null ? '' : textOf(element);
+}
+
+afterEach(() => setDefaultAtlas(undefined));
+
+describe('where data comes from', () => {
+  test('an opened engine is as good as an atlas', async () => {
+    const element = (await show(card)) as VitrineAtlas;
+    element.atlas = open(seeds);
+    await drawn();
+    expect(cardText()).toContain('Coach');
+  });
+
+  test('the default atlas serves components that stand alone, whenever it comes', async () => {
+    await showAlone(card);
+    expect(cardText()).toContain('no atlas is set');
+    setDefaultAtlas(seeds);
+    await drawn();
+    expect(cardText()).toContain('Coach');
+  });
+
+  test('an atlas inside another gives only what it has itself', async () => {
+    await show(`<vitrine-atlas as-of="2018-06-30">${card}</vitrine-atlas>`);
+    expect(cardText()).toContain('As of 30 Jun 2018.');
+  });
+
+  test('an atlas of one’s own', async () => {
+    const mine = {
+      ...seeds,
+      brands: seeds.brands.map((brand) =>
+        brand.id === 'coach' ? { ...brand, name: { en: 'Coach New York' } } : brand,
+      ),
+    };
+    await show(card, { atlas: mine });
+    expect(cardText()).toContain('Coach New York');
+  });
+});
+
+describe('language and day', () => {
+  test('the nearest lang decides where nothing is set', async () => {
+    setDefaultAtlas(seeds);
+    await showAlone(`<section lang="zh-CN">${card}</section>`);
+    expect(cardText()).toContain('蔻驰');
+    expect(cardText()).toContain('截至');
+  });
+
+  test('a change of language reaches every component inside', async () => {
+    const element = await show(card);
+    element.setAttribute('locale', 'zh-Hans');
+    await drawn();
+    expect(cardText()).toContain('条记录');
+  });
+});

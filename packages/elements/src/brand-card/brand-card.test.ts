@@ -1,0 +1,136 @@
+import { page } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
+import {
+  drawn,
+  everything,
+  expectAccessible,
+  show,
+  showAlone,
+  textOf,
+} from '../../test/support.js';
+
+const coach = '<vitrine-brand-card brand="coach"></vitrine-brand-card>';
+
+function card() {
+  const element = document.querySelector('vitrine-brand-card');
+  if (element === null) throw new Error('There is no card in the page.');
+  return element;
+}
+
+describe('what the card says', () => {
+  test('names, facts, presences with their days, and where it is from', async () => {
+    await show(coach, { asOf: '2019-09-30' });
+    const text = textOf(card());
+    expect(text).toContain('Coach 蔻驰');
+    expect(text).toContain('owned by Tapestry');
+    expect(text).toMatch(/Tmall Luxury Pavilion\s?Flagship store announced Sep 2019/);
+    expect(text).toMatch(/\d+ claims from \d+ sources ?, 2014–2020/);
+    expect(text).toContain('As of 30 Sep 2019.');
+  });
+
+  test('announced is not present: its mark says so', async () => {
+    await show(coach, { asOf: '2019-09-30' });
+    const row = everything(card())
+      .concat(everything(card().shadowRoot!))
+      .find((element) => element.matches('.row') && textOf(element).includes('Luxury Pavilion'));
+    expect(row?.querySelector('.mark')?.getAttribute('aria-label')).toBe('announced');
+  });
+
+  test('Chinese throughout, the second name marked as English', async () => {
+    await show(coach, { locale: 'zh-Hans', asOf: '2019-09-30' });
+    const text = textOf(card());
+    expect(text).toContain('蔻驰');
+    expect(text).toContain('天猫奢品');
+    expect(text).toContain('2019年9月宣布');
+    expect(text).toContain('截至2019年9月30日');
+    const second = card().shadowRoot?.querySelector('.second');
+    expect(second?.getAttribute('lang')).toBe('en');
+    expect(second?.getAttribute('translate')).toBe('no');
+  });
+
+  test('a day before every source says that nobody spoke', async () => {
+    await show(coach, { asOf: '2005-01-01' });
+    expect(textOf(card())).not.toContain('undefined');
+    await expectAccessible();
+  });
+
+  test('the day of the atlas changes what the card says', async () => {
+    const atlas = await show(coach, { asOf: '2019-09-30' });
+    atlas.setAttribute('as-of', '2020-05-31');
+    await drawn();
+    expect(textOf(card())).toContain('As of 31 May 2020.');
+  });
+
+  test('its own day and language win over those of the atlas', async () => {
+    await show(
+      '<vitrine-brand-card brand="coach" as-of="2018-01-31" locale="zh-Hans"></vitrine-brand-card>',
+    );
+    expect(textOf(card())).toContain('截至2018年1月31日');
+  });
+});
+
+describe('as a link', () => {
+  const linked = '<vitrine-brand-card brand="gucci" href="#gucci"></vitrine-brand-card>';
+
+  test('one link, named after the brand, over the whole card', async () => {
+    await show(linked);
+    const links = page.getByRole('link', { name: 'Gucci', exact: true });
+    await expect.element(links).toBeVisible();
+    const box = card().getBoundingClientRect();
+    const under = card().shadowRoot?.elementFromPoint(box.left + 10, box.top + 10);
+    expect(under?.localName).toBe('a');
+  });
+
+  test('evidence stays reachable above it', async () => {
+    await show(linked);
+    const button = page.getByRole('button').first();
+    await button.click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    expect(location.hash).not.toBe('#gucci');
+  });
+});
+
+describe('what is missing', () => {
+  test('a misspelt id names the nearest one, in place', async () => {
+    await show('<vitrine-brand-card brand="coahc"></vitrine-brand-card>');
+    expect(textOf(card())).toContain('`coahc`; did you mean `coach`?');
+    await expectAccessible();
+  });
+
+  test('no id at all is a message too', async () => {
+    await show('<vitrine-brand-card></vitrine-brand-card>');
+    expect(textOf(card())).toContain('This cannot be shown.');
+  });
+
+  test('a day that is none is a message', async () => {
+    await show('<vitrine-brand-card brand="coach" as-of="last week"></vitrine-brand-card>');
+    expect(textOf(card())).toContain('This cannot be shown.');
+  });
+
+  test('without an atlas the page’s own content stays', async () => {
+    await showAlone(
+      '<vitrine-brand-card brand="coach"><p>Coach is a brand.</p></vitrine-brand-card>',
+    );
+    expect(textOf(card())).toBe('Coach is a brand.');
+    await showAlone('<vitrine-brand-card brand="coach"></vitrine-brand-card>');
+    expect(textOf(card())).toBe('Nothing to show yet: no atlas is set.');
+  });
+});
+
+describe.each(['en', 'zh-Hans'])('accessible in %s', (locale) => {
+  test.each(['light', 'dark'])('%s', async (theme) => {
+    await show(coach, { locale, theme });
+    await expectAccessible();
+  });
+});
+
+test('a right-to-left page does not break it', async () => {
+  await show(`<div dir="rtl">${coach}</div>`);
+  const { scrollWidth, clientWidth } = document.documentElement;
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+});
+
+test('no inline style: it works where a page forbids them', async () => {
+  await show(coach);
+  expect(everything(card()).filter((element) => element.hasAttribute('style'))).toEqual([]);
+});

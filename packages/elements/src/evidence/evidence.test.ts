@@ -1,0 +1,98 @@
+import { page, userEvent } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
+import { everything, expectAccessible, show, textOf } from '../../test/support.js';
+import type { VitrineEvidenceOpenEvent } from './events.js';
+
+const table = '<vitrine-platform-table platforms="jd-com tmall"></vitrine-platform-table>';
+const coach = '<vitrine-brand-card brand="coach"></vitrine-brand-card>';
+
+const adoption = () => page.getByRole('button', { name: /^11 percent/ });
+
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+describe('from a figure to its source', () => {
+  test('two clicks: the figure, then the link', async () => {
+    await show(table, { asOf: '2017-06-30' });
+    await adoption().click();
+    const dialog = page.getByRole('dialog', { name: 'JD.com: Brand adoption rate' });
+    await expect.element(dialog).toBeVisible();
+    await expect.element(dialog).toHaveTextContent(/11%/);
+    await expect.element(dialog).toHaveTextContent(/c\. June 2017, paragraph 4\./);
+    const link = page.getByRole('link', {
+      name: 'JD.com Bets on Pureplay Luxury E-Commerce With Farfetch Deal',
+    });
+    await expect
+      .element(link)
+      .toHaveAttribute('href', expect.stringMatching(/^https:\/\/www\.l2inc\.com\//));
+  });
+
+  test('by keyboard: Enter opens, Tab reaches the link, Esc closes and the focus is back', async () => {
+    await show(table, { asOf: '2017-06-30' });
+    const button = adoption().element();
+    if (button instanceof HTMLElement) button.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    expect(button.getRootNode()).toBeInstanceOf(ShadowRoot);
+    await userEvent.tab();
+    expect(focused()?.localName).toBe('a');
+    await userEvent.keyboard('{Escape}');
+    expect(page.getByRole('dialog').elements()).toHaveLength(0);
+    expect(focused()).toBe(button);
+  });
+
+  test('a click elsewhere closes it', async () => {
+    await show(table, { asOf: '2017-06-30' });
+    await adoption().click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await userEvent.click(document.body, { position: { x: 2, y: 2 } });
+    expect(page.getByRole('dialog').elements()).toHaveLength(0);
+  });
+
+  test('the count of sources lists them all', async () => {
+    await show(coach);
+    await page.getByRole('button', { name: /^\d+ sources$/ }).click();
+    await expect
+      .element(page.getByRole('dialog', { name: 'Sources' }))
+      .toHaveTextContent(/Inside Retail/);
+  });
+});
+
+describe('a dispute', () => {
+  test.each([
+    ['en', /sources disagree$/, /Sources disagree\./],
+    ['zh-Hans', /来源说法不一$/, /来源说法不一。/],
+  ])('shows all readings and says why one comes first: %s', async (locale, name, verdict) => {
+    await show(coach, { locale });
+    await page.getByRole('button', { name }).first().click();
+    const dialog = page.getByRole('dialog');
+    await expect.element(dialog).toHaveTextContent(verdict);
+    const open = everything(document).find((element) => element.matches(':popover-open'));
+    expect(open?.querySelectorAll('.reading').length).toBeGreaterThan(1);
+    await expectAccessible();
+  });
+});
+
+describe('the event', () => {
+  test('tells a page what is opened, and lets it show the evidence itself', async () => {
+    const atlas = await show(table, { asOf: '2017-06-30' });
+    const events: VitrineEvidenceOpenEvent[] = [];
+    atlas.addEventListener('vitrine-evidence-open', (event) => {
+      events.push(event);
+      event.preventDefault();
+    });
+    await adoption().click();
+    expect(events).toHaveLength(1);
+    expect(events[0]?.entries[0]?.evidence.readings[0]?.value).toMatchObject({ type: 'quantity' });
+    expect(page.getByRole('dialog').elements()).toHaveLength(0);
+  });
+});
+
+test('a value with neither entries nor sources is still a value', async () => {
+  await show('<vitrine-evidence>11%</vitrine-evidence>');
+  const element = document.querySelector('vitrine-evidence');
+  expect(element && textOf(element)).toBe('11%');
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+
+const names = ['vitrine-atlas', 'vitrine-brand-card', 'vitrine-platform-table', 'vitrine-evidence'];
+
+test('the classes register nothing; define does, and a name that is taken is left alone', async () => {
+  await import('../src/index.js');
+  expect(names.map((name) => customElements.get(name))).toEqual(names.map(() => undefined));
+  class Theirs extends HTMLElement {}
+  customElements.define('vitrine-brand-card', Theirs);
+  await import('../src/define.js');
+  expect(customElements.get('vitrine-brand-card')).toBe(Theirs);
+  expect(names.every((name) => customElements.get(name) !== undefined)).toBe(true);
+});
