@@ -13,7 +13,14 @@ function shortHash(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** A free text as part of an id: readable where it can be, never equal for two different texts. */
+/** Letters, digits and the punctuation that may change without another meaning; `<` and `+` may not. */
+const plain = /^[a-z0-9\s\p{M}.,;:!?'"()&/-]*$/iu;
+const signedNumber = /(?:^|[\s(])[-.]\d/u;
+
+/**
+ * A free text as part of an id: readable where it can be. Two texts share it only where they differ
+ * in nothing but capitals, accents, spaces and plain punctuation.
+ */
 export function slug(text: string): string {
   const words = text
     .normalize('NFKD')
@@ -21,7 +28,7 @@ export function slug(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  const lossless = /^[\p{ASCII}\p{M}]*$/u.test(text.normalize('NFKD'));
+  const lossless = plain.test(text.normalize('NFKD')) && !signedNumber.test(text);
   if (lossless && words !== '' && words.length <= longestSlug) return words;
   return [words.slice(0, longestSlug).replace(/-$/, ''), shortHash(text)].filter(Boolean).join('-');
 }
@@ -71,7 +78,8 @@ export function recordId(
         claim.metric,
         typed(claim.subject),
         claim.population && slug(claim.population.en),
-        timeKey(claim.period ?? claim.asOf ?? source.published),
+        // On a day of 2019 is not the same as during 2019.
+        claim.period ? `during-${timeKey(claim.period)}` : timeKey(claim.asOf ?? source.published),
         claim.forecast && `forecast--${claim.reportedBy ?? source.id}`,
       );
     case 'appointment': {
