@@ -125,9 +125,7 @@ describe('own data', () => {
   it('with a name of a million characters is refused at once, and not repeated in full', () => {
     const long = 'a'.repeat(1_000_000);
     const start = performance.now();
-    const { message } = refusal(() =>
-      parseClaims(doc('own', [presence({ brand: long })]), world),
-    );
+    const { message } = refusal(() => parseClaims(doc('own', [presence({ brand: long })]), world));
     expect(performance.now() - start).toBeLessThan(1000);
     expect(message.length).toBeLessThan(10_000);
   });

@@ -238,7 +238,9 @@ describe('what is refused', () => {
 
   it('a campaign that nobody names', () => {
     const campaign = { type: 'campaign', id: 'lights', brand: 'acme' };
-    expect(problems(doc('own', [campaign])).join()).toContain('no claim gives the `name` of campaign `lights`');
+    expect(problems(doc('own', [campaign])).join()).toContain(
+      'no claim gives the `name` of campaign `lights`',
+    );
     const named = doc('first', [{ ...campaign, name: 'Lights' }]);
     expect(read([named, doc('own', [campaign])]).campaigns).toHaveLength(1);
     expect(read(doc('own', [campaign]), atlasOf(named)).campaigns).toHaveLength(1);
@@ -312,7 +314,9 @@ describe('own things', () => {
     expect(found).toContain(
       'vocabulary.brands.dawn.kind: unknown brand kind `brnd`; did you mean `brand`?',
     );
-    expect(found).toContain('vocabulary.brandz: unknown collection `brandz`; did you mean `brands`?');
+    expect(found).toContain(
+      'vocabulary.brandz: unknown collection `brandz`; did you mean `brands`?',
+    );
     expect(found.join('\n')).toContain(
       'vocabulary.brands.noon.nam: unknown field `nam`; did you mean `name`?',
     );
