@@ -12,7 +12,9 @@ export type PathText = string;
 
 /** What a row must meet. Where the sources leave it open, it is neither met nor failed. */
 export type Condition =
-  | { readonly op: Comparison; readonly path: PathText; readonly value: Scalar }
+  | {
+      [Op in Comparison]: { readonly op: Op; readonly path: PathText; readonly value: Scalar };
+    }[Comparison]
   | { readonly op: 'in'; readonly path: PathText; readonly values: readonly Scalar[] }
   /** Both bounds inclusive. */
   | {

@@ -27,6 +27,11 @@ export function compileCondition(condition: Condition, from: Place, setting: Set
       const test = inner(condition.of);
       return (at) => negate(test(at));
     }
+    case 'ne': {
+      // Of several values none may be equal, so the whole is negated, not the test of each.
+      const equal = inner({ ...condition, op: 'eq' });
+      return (at) => negate(equal(at));
+    }
     case 'exists': {
       const path = resolved(from, condition.path);
       const walk = compileWalk(withStanding(path.steps, condition.standing), setting);

@@ -16,7 +16,7 @@ import { unknown, type See } from './walk.js';
 
 type ValueCondition = Extract<
   Condition,
-  { op: Comparison | 'in' | 'between' | 'contains' | 'known' }
+  { op: Exclude<Comparison, 'ne'> | 'in' | 'between' | 'contains' | 'known' }
 >;
 
 /** Compiles what a condition asks of one value at the end of its path. */
@@ -32,10 +32,6 @@ function compileKnown(condition: Exclude<ValueCondition, { op: 'known' }>, leaf:
   switch (condition.op) {
     case 'eq':
       return compileEquals(condition.value, leaf);
-    case 'ne': {
-      const equals = compileEquals(condition.value, leaf);
-      return (value) => negate(equals(value));
-    }
     case 'in': {
       const tests = condition.values.map((value) => compileEquals(value, leaf));
       return (value) => tests.reduce<Truth>((found, test) => either(found, test(value)), no);

@@ -45,5 +45,8 @@ export function timeOf(
     );
 }
 
-const before = (a: FuzzyDate, b: FuzzyDate): boolean =>
-  (a.earliest ?? a.latest ?? '') < (b.earliest ?? b.latest ?? '');
+/** By the first day, then by the last. */
+const before = (a: FuzzyDate, b: FuzzyDate): boolean => firstDays(a) < firstDays(b);
+
+const firstDays = ({ earliest, latest }: FuzzyDate): string =>
+  `${earliest ?? latest ?? ''} ${latest ?? '~'}`;
