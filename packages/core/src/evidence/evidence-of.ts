@@ -35,12 +35,16 @@ export function evidenceOf<Type extends ClaimType>(
       const { state, from, to, asOf } = stateStatement({ source, claim });
       return { state, ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }) };
     }
-    if (lastingTypes.has(type) && field in lastingDays) {
+    if (lastingTypes.has(type) && Object.hasOwn(lastingDays, field)) {
       return lastingDays[field as LastingDay](stateStatement({ source, claim }));
     }
     return fieldOf(claim, field);
   });
-  const groups = inOrderOfPreference(statements, (value) => JSON.stringify(value));
+  // As a whole no two claims are one reading, even if both are summed up in the same words.
+  let number = 0;
+  const groups = inOrderOfPreference(statements, (value) =>
+    field === '*' ? String(number++) : JSON.stringify(value),
+  );
   const [shown, next] = groups;
   return {
     field,
@@ -56,7 +60,8 @@ export function evidenceOf<Type extends ClaimType>(
 function fieldKind(type: ClaimType, field: string): FieldKind {
   if (field === '*') return { kind: 'text' };
   const planned = field === 'plannedFrom' || field === 'plannedTo';
-  const kind = lastingTypes.has(type) && planned ? fields[type]['from'] : fields[type][field];
+  const name = lastingTypes.has(type) && planned ? 'from' : field;
+  const kind = Object.hasOwn(fields[type], name) ? fields[type][name] : undefined;
   if (!kind) throw new RangeError(`A ${type} has no field \`${field}\` that claims could state.`);
   return kind;
 }
