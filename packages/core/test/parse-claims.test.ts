@@ -169,11 +169,6 @@ describe('what is refused', () => {
       'claims[0].platform: required field `platform` is missing',
     ],
     [
-      'a point and a stretch at once',
-      adoption(percent(3), { period: '2019' }),
-      'claims[0]: give `asOf` (a point) or `period` (a stretch), not both',
-    ],
-    [
       'an insight that says nothing',
       { type: 'insight', about: [{ brand: 'acme' }], topic: 'control', stance: 'driver' },
       'claims[0].summary: an insight needs a `summary`: without one it says nothing',

@@ -124,11 +124,10 @@ export const claimSchemas = {
     /** The number of members of the population, where the source gives it. */
     populationSize: z.int().min(1).exactOptional(),
     asOf: date,
+    /** The stretch that the figure covers, where it is not a state on a day. It identifies the figure. */
     period: date,
     value: quantitySchema,
     forecast: z.literal(true).exactOptional(),
-  }).refine((claim) => claim.asOf === undefined || claim.period === undefined, {
-    error: 'give `asOf` (a point) or `period` (a stretch), not both',
   }),
   appointment: claim('appointment', {
     person: idSchema,
