@@ -20,7 +20,7 @@ import.meta.glob('../../../packages/elements/src/*/define.ts', { eager: true });
 setCustomElementsManifest(manifest);
 
 /** Puts each story where a page's author would: inside the element that gives it data, language and day. */
-const insideAtlas: Decorator = (story, { globals }) => {
+const insideAtlas: Decorator = (story, { globals, parameters }) => {
   const theme = readGlobal(globals, 'theme');
   const locale = readGlobal(globals, 'locale');
   document.documentElement.dataset.theme = theme;
@@ -28,7 +28,7 @@ const insideAtlas: Decorator = (story, { globals }) => {
   return html`
     <vitrine-atlas
       class="stage"
-      .atlas=${atlas}
+      .atlas=${parameters['withoutAtlas'] === true ? undefined : atlas}
       lang=${locale}
       locale=${locale}
       as-of=${dayOf(readGlobal(globals, 'asOf'))}

@@ -1,14 +1,15 @@
 import { atlas as seeds } from '@vitrine/core/atlas';
 import axe from 'axe-core';
-import type { LitElement } from 'lit';
+import { LitElement } from 'lit';
 import { expect } from 'vitest';
+import type { VitrineAtlas } from '../src/atlas/atlas.js';
 import '../src/define.js';
 
 /** Puts HTML into the page, inside an atlas with the seeds, and waits until everything is drawn. */
 export async function show(
   content: string,
   { locale = 'en', asOf = '2019-12-31', theme = 'light', atlas = seeds } = {},
-): Promise<HTMLElement> {
+): Promise<VitrineAtlas> {
   document.documentElement.lang = locale;
   document.documentElement.style.background = theme === 'dark' ? '#161412' : '#fbf9f5';
   document.body.innerHTML = `<vitrine-atlas locale="${locale}" as-of="${asOf}" theme="${theme}"><main>${content}</main></vitrine-atlas>`;
@@ -31,9 +32,8 @@ export async function drawn(): Promise<void> {
   for (let round = 0; round < 3; round++) {
     await Promise.all(
       everything(document)
-        .filter((element) => element.localName.startsWith('vitrine-'))
-        // All elements of that name are Lit elements.
-        .map((element) => (element as LitElement).updateComplete),
+        .filter((element) => element instanceof LitElement)
+        .map((element) => element.updateComplete),
     );
   }
 }

@@ -3,7 +3,6 @@ import { open } from '@vitrine/query';
 import { afterEach, describe, expect, test } from 'vitest';
 import { drawn, show, showAlone, textOf } from '../../test/support.js';
 import { setDefaultAtlas } from '../shared/default-atlas.js';
-import type { VitrineAtlas } from './atlas.js';
 
 const card = '<vitrine-brand-card brand="coach"></vitrine-brand-card>';
 
@@ -16,7 +15,7 @@ afterEach(() => setDefaultAtlas(undefined));
 
 describe('where data comes from', () => {
   test('an opened engine is as good as an atlas', async () => {
-    const element = (await show(card)) as VitrineAtlas;
+    const element = await show(card);
     element.atlas = open(seeds);
     await drawn();
     expect(cardText()).toContain('Coach');

@@ -80,7 +80,7 @@ export class VitrineEvidence extends VitrineElement {
     const { words, entries } = this;
     const ids = sourceIdsOf(entries);
     const disputed = isDisputed(entries);
-    const seen = (this.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    const seen = this.textContent.replaceAll(/\s+/g, ' ').trim();
     // The name holds what is seen, so that a value can be called by voice.
     const name = this.spoken.includes(seen) ? [this.spoken] : [seen, this.spoken];
     if (entries.length > 0) name.push(words.evidence, words.sourceCount(ids.length));

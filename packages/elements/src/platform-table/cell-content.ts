@@ -27,6 +27,9 @@ interface Place {
   readonly scale: Scale;
 }
 
+/** An en space, at which a line may break without leaving an indent. */
+const gap = '\u2002';
+
 /** What a cell holds, one line an item. Unknown, not applicable and undisclosed never look alike. */
 export function cellContent(cell: ComparisonCell, place: Place, context: ExhibitContext): Content {
   switch (cell.kind) {
@@ -92,7 +95,7 @@ function figureDays(
   const said = parts.filter((part) => part !== undefined);
   return said.length === 0
     ? nothing
-    : html`  <span class="aside">${said.join(locale === 'en' ? ', ' : '，')}</span>`;
+    : html` ${gap}<span class="aside">${said.join(locale === 'en' ? ', ' : '，')}</span>`;
 }
 
 function standingContent(
@@ -166,7 +169,7 @@ function insightContent(
       spoken: insights.length === 1 ? topic : `${topic}${comma}${reports}`,
     },
     context,
-  )}${insights.length === 1 ? nothing : html`  <span class="aside">${reports}</span>`}`;
+  )}${insights.length === 1 ? nothing : html` ${gap}<span class="aside">${reports}</span>`}`;
 }
 
 function byTopic(items: readonly ComparisonItem[]): readonly (readonly Insights[])[] {

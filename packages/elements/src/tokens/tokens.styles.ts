@@ -4,10 +4,10 @@ import { css } from 'lit';
 /** Private names for the tokens, so that a value set anywhere above a component reaches it by inheritance. */
 export const tokens = css`
   :host {
-    --_color-ink: var(--vitrine-color-ink, light-dark(#16130f, #ece7df));
+    --_color-ink: var(--vitrine-color-ink, light-dark(#16130f, #ece7de));
     --_color-muted: var(--vitrine-color-muted, light-dark(#5c554b, #aba396));
-    --_color-rule: var(--vitrine-color-rule, light-dark(#16130f24, #ece7df2e));
-    --_color-surface: var(--vitrine-color-surface, light-dark(#fbf9f5, #161412));
+    --_color-rule: var(--vitrine-color-rule, light-dark(#16130f24, #ece7de2e));
+    --_color-surface: var(--vitrine-color-surface, light-dark(#fbf9f5, #151310));
     --_color-accent: var(--vitrine-color-accent, light-dark(#8a1f2b, #e58f8a));
     --_space-1: var(--vitrine-space-1, 4px);
     --_space-2: var(--vitrine-space-2, 8px);

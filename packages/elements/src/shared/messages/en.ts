@@ -124,7 +124,7 @@ export const en: Messages = {
   asOf: (date) => `as of ${date}`,
   about: (text) => `c. ${text}`,
   uncertain: (text) => `${text}?`,
-  span: (from, to) => (/ /.test(from + to) ? `${from} – ${to}` : `${from}–${to}`),
+  span: (from, to) => ((from + to).includes(' ') ? `${from} – ${to}` : `${from}–${to}`),
   years: (from, to) => `${from}–${from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to}`,
 
   moreThan: (number) => `more than ${number}`,

@@ -1,0 +1,69 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { atlas } from '@vitrine/core/atlas';
+import { open } from '@vitrine/query';
+import { html } from 'lit';
+import { entriesOf } from './entry.js';
+
+const { presences, sources } = open(atlas).brandProfile('coach', { asOf: '2019-12-31' });
+
+const meta: Meta = {
+  title: 'Components/Evidence',
+  component: 'vitrine-evidence',
+};
+export default meta;
+
+type Story = StoryObj;
+
+function presence(disputed: boolean) {
+  const found = presences.find(({ evidence }) => evidence.disputed === disputed);
+  return found === undefined ? [] : entriesOf(found);
+}
+
+/** Anywhere in a text: the value is a button, two clicks from its source. */
+export const InProse: Story = {
+  render: () => html`
+    <p class="column">
+      Coach announced a flagship in
+      <vitrine-evidence
+        .entries=${presence(false)}
+        .sources=${sources}
+        heading="Coach on Tmall Luxury Pavilion"
+        >September 2019</vitrine-evidence
+      >, its third attempt.
+    </p>
+  `,
+};
+
+/** Where sources disagree a flag stands beside the value, and the popover shows all readings. */
+export const Disputed: Story = {
+  render: () => html`
+    <p class="column">
+      The first store closed in
+      <vitrine-evidence .entries=${presence(true)} .sources=${sources} heading="Coach’s first store"
+        >2012</vitrine-evidence
+      >.
+    </p>
+  `,
+};
+
+export const Chinese: Story = {
+  globals: { locale: 'zh-Hans' },
+  render: () => html`
+    <p class="column">
+      首家店铺于<vitrine-evidence
+        .entries=${presence(true)}
+        .sources=${sources}
+        heading="蔻驰首家店铺"
+        >2012年</vitrine-evidence
+      >关闭。
+    </p>
+  `,
+};
+
+/** Opened, as the tests and the docs see it. */
+export const Open: Story = {
+  ...Disputed,
+  play: ({ canvasElement }) => {
+    canvasElement.querySelector('vitrine-evidence')?.show();
+  },
+};
