@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { VitrineError, type Problem } from '../errors.js';
 import { fuse } from '../fuse/fuse.js';
 import type { Atlas } from '../model/atlas.js';
-import { listFiles } from './files.js';
+import { listFiles, strayFiles } from './files.js';
 import { readSources } from './read-sources.js';
 import { judgedBy, readVocabulary } from './read-vocabulary.js';
 
@@ -37,10 +37,15 @@ export function compile(folder: string, { version }: CompileOptions): Atlas {
     names,
     complete,
     problems: inVocabulary,
-  } = readVocabulary(listFiles(folder, 'vocabulary', '.yaml'));
-  const files = listFiles(folder, 'sources', '.yaml');
+  } = readVocabulary(listFiles(folder, 'vocabulary'));
+  const files = listFiles(folder, 'sources');
   const { sources, problems: inSources } = readSources(files, names);
-  const problems = [...inVocabulary, ...inSources.filter(judgedBy(complete))];
+  const problems = [
+    ...strayFiles(folder, 'vocabulary'),
+    ...strayFiles(folder, 'sources'),
+    ...inVocabulary,
+    ...inSources.filter(judgedBy(complete)),
+  ];
   if (files.length === 0) {
     const message = `\`${folder}\` holds no source files; they belong in sources/<year>/<source-id>.yaml`;
     problems.push({ code: 'no-seeds', path: '', message });

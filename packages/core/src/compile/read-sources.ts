@@ -16,14 +16,17 @@ function checkPlace({ path }: SeedFile, source: Source): PlacedProblem[] {
     const message = `is \`${source.id}\`, but the file is named \`${name}.yaml\`; make them the same`;
     problems.push(problemAt(['source', 'id'], 'misplaced-file', message));
   }
-  const folder = basename(dirname(path));
   const year = source.published?.earliest?.slice(0, 4) ?? 'undated';
-  if (folder !== year) {
+  if (dirname(path) !== `sources/${year}`) {
     const message = `belongs in \`sources/${year}/\`, by its year of publication`;
     problems.push(problemAt(['source', 'published'], 'misplaced-file', message));
   }
   return problems;
 }
+
+/** In the order in which an author goes through the file. */
+const byPlace = (a: Problem, b: Problem): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** Reads every file of `sources/`, and tells every problem of every file. */
 export function readSources(
@@ -40,16 +43,18 @@ export function readSources(
       continue;
     }
     const result = readSourceFile(yaml.value, names);
-    problems.push(...result.problems.map(yaml.place));
-    if (!result.source) continue;
-    problems.push(...checkPlace(file, result.source).map(yaml.place));
-    const { id } = result.source;
-    const other = placeOfId.get(id);
-    if (other !== undefined) {
-      const message = `source \`${id}\` is in \`${other}\` too`;
-      problems.push(yaml.place(problemAt(['source', 'id'], 'duplicate-id', message)));
+    const found = [...result.problems];
+    if (result.source) {
+      found.push(...checkPlace(file, result.source));
+      const { id } = result.source;
+      const other = placeOfId.get(id);
+      if (other !== undefined) {
+        const message = `source \`${id}\` is in \`${other}\` too`;
+        found.push(problemAt(['source', 'id'], 'duplicate-id', message));
+      }
+      placeOfId.set(id, file.path);
     }
-    placeOfId.set(id, file.path);
+    problems.push(...found.map(yaml.place).sort(byPlace));
     if (result.read) sources.push(result.read);
   }
   return { sources, problems };

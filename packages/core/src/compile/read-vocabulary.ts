@@ -10,7 +10,7 @@ import {
   type Redirect,
 } from '../model/vocabulary.js';
 import { checkRedirects, readCollection } from '../read/identities.js';
-import { problemsOf, type PlacedProblem } from '../read/issues.js';
+import { problemAt, problemsOf, type PlacedProblem } from '../read/issues.js';
 import type { MetricLookup } from '../read/claim-rules.js';
 import { knownNames, refusedNames } from '../read/known-names.js';
 import { checkEntryReferences, type KnownNames } from '../read/references.js';
@@ -39,8 +39,10 @@ function readTerms(
 ): { terms: Term[]; problems: PlacedProblem[] } {
   const terms: Term[] = [];
   const problems: PlacedProblem[] = [];
-  const entries = typeof yaml.value === 'object' && yaml.value !== null ? yaml.value : {};
-  for (const [term, value] of Object.entries(entries)) {
+  if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+    return { terms, problems: [problemAt([], 'wrong-type', 'must be a map from word to entry')] };
+  }
+  for (const [term, value] of Object.entries(yaml.value)) {
     const read = termSchema.safeParse(value, { reportInput: true });
     if (read.success) terms.push({ id: `${vocabulary}/${term}`, vocabulary, term, ...read.data });
     else problems.push(...problemsOf(read.error.issues, [term]));
@@ -72,13 +74,17 @@ export function readVocabulary(files: readonly SeedFile[]): {
       continue;
     }
     const name = nameOf(file);
-    const ofTerms = file.path.includes('/terms/');
+    const ofTerms = file.path.startsWith('vocabulary/terms/');
+    const place = `vocabulary/${ofTerms ? 'terms/' : ''}${name}.yaml`;
     const known: readonly string[] = ofTerms ? termVocabularies : identityCollections;
     const collection = identityCollections.find((candidate) => candidate === name);
     if (!known.includes(name)) {
       const message = `unknown vocabulary file ${suggest(name, known)}`;
       problems.push({ code: 'unknown-file', path: '', message, file: file.path });
       complete = false;
+    } else if (file.path !== place) {
+      const message = `belongs at \`${place}\`; a second file of that name would replace the first`;
+      problems.push({ code: 'misplaced-file', path: '', message, file: file.path });
     } else if (ofTerms) {
       const read = readTerms(name, yaml);
       terms.push(...read.terms);

@@ -55,7 +55,14 @@ function startOf(document: Document, error: YAMLError): number {
   return start;
 }
 
-/** Reads YAML 1.2, or tells each mistake with its line and column. */
+/** Where the document refers to another part of itself. */
+function aliasesIn(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, { Alias: (_key, { range }) => void offsets.push(range?.[0] ?? 0) });
+  return offsets;
+}
+
+/** Reads YAML 1.2 without aliases, or tells each mistake with its line and column. */
 export function readYaml(file: string, text: string): YamlFile | { problems: Problem[] } {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
@@ -63,15 +70,28 @@ export function readYaml(file: string, text: string): YamlFile | { problems: Pro
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const refusal = (reason: string, offset: number): Problem => ({
+    code: 'invalid-yaml',
+    path: '',
+    message: reason,
+    file,
+    ...placeAt(offset),
+  });
   if (document.errors.length > 0) {
+    const { errors } = document;
     return {
-      problems: document.errors.map((error) => ({
-        code: 'invalid-yaml',
-        path: '',
-        message: `is not YAML: ${error.message}`,
-        file,
-        ...placeAt(startOf(document, error)),
-      })),
+      problems: errors.map((error) =>
+        refusal(`is not YAML: ${error.message}`, startOf(document, error)),
+      ),
+    };
+  }
+  // Aliases could stand for more than the file holds, or for nothing; plain repetition reads better.
+  const aliases = aliasesIn(document);
+  if (aliases.length > 0) {
+    return {
+      problems: aliases.map((offset) =>
+        refusal('aliases are not read; write out what it stands for', offset),
+      ),
     };
   }
   return {
