@@ -18,7 +18,7 @@ describe('from a figure to its source', () => {
   test('two clicks: the figure, then the link', async () => {
     await show(table, { asOf: '2017-06-30' });
     await adoption().click();
-    const dialog = page.getByRole('dialog', { name: 'JD.com: Brand adoption rate' });
+    const dialog = page.getByRole('dialog', { name: 'JD.com: brand adoption rate' });
     await expect.element(dialog).toBeVisible();
     await expect.element(dialog).toHaveTextContent(/11%/);
     await expect.element(dialog).toHaveTextContent(/c\. June 2017, paragraph 4\./);

@@ -117,13 +117,12 @@ export function figureTemplate(
   const text = formatQuantity(quantity, { locale, unit, scale, bare });
   const mark: Mark = {
     entries: figure.evidence === undefined ? [] : [{ evidence: figure.evidence }],
-    heading: `${textIn(subject.name, locale).text}${locale === 'en' ? ': ' : '：'}${textIn(figure.metric.name, locale).text}`,
-    note: [
-      populationText(figure, locale),
-      figure.time && formatFuzzyDate(figure.time, locale, 'long'),
-    ]
-      .filter((part) => part !== undefined)
-      .join(locale === 'en' ? ', ' : '，'),
+    heading: `${textIn(subject.name, locale).text}${locale === 'en' ? ': ' : '：'}${inSentence(textIn(figure.metric.name, locale).text, locale)}`,
+    note: sentenceCase(
+      [populationText(figure, locale), figure.time && formatFuzzyDate(figure.time, locale, 'long')]
+        .filter((part) => part !== undefined)
+        .join(locale === 'en' ? ', ' : '，'),
+    ),
     spoken: speakValue(figure.value satisfies StatedValue, locale),
   };
   const content = html`<span class="figure">${text}</span>`;
