@@ -10,8 +10,8 @@ type Line = Readonly<Record<string, string>>;
 
 const linesOf = (csv: string): Line[] => parse(csv, { columns: true });
 const headerOf = (csv: string): string => csv.slice(0, csv.indexOf('\r\n'));
-const collections = Object.keys(atlas).filter(
-  (name): name is CollectionName => Array.isArray(Reflect.get(atlas, name)),
+const collections = Object.keys(atlas).filter((name): name is CollectionName =>
+  Array.isArray(Reflect.get(atlas, name)),
 );
 
 describe('any rows as CSV', () => {

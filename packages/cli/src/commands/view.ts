@@ -1,6 +1,8 @@
 import type { Option } from 'commander';
+import type { Exhibit } from '@vitrine/query';
 import { jsonText } from '../output/json.js';
 import { pageMarkdown, pageRows, pageText, type Page } from '../output/page.js';
+import type { SourceNamer } from '../output/words.js';
 import type { Terminal } from '../terminal.js';
 import { formatOption } from './options.js';
 
@@ -15,25 +17,28 @@ export interface ViewOptions {
 export const viewFormatOption = (): Option => formatOption(formats);
 
 /** Writes a view: as JSON all that it holds, else the same in words. */
-export async function writeView<View>(
+export async function writeView<View extends Exhibit>(
   { out, width }: Terminal,
   format: ViewOptions['format'],
   view: View,
-  pageOf: (view: View) => Page,
+  pageOf: (view: View, nameOf: SourceNamer) => Page,
 ): Promise<void> {
+  const numberOf: SourceNamer = (id) =>
+    String(view.sources.findIndex((source) => source.id === id) + 1);
   switch (format) {
     case 'json':
       out.write(jsonText(view));
       return;
     case 'markdown':
-      out.write(pageMarkdown(pageOf(view)));
+      out.write(pageMarkdown(pageOf(view, numberOf)));
       return;
     case 'csv': {
       const { toCsv } = await import('@vitrine/core/export');
-      out.write(toCsv(pageRows(pageOf(view))));
+      // Rows go on without the list of sources, so that each has to name its own.
+      out.write(toCsv(pageRows(pageOf(view, (id) => id))));
       return;
     }
     case 'table':
-      out.write(pageText(pageOf(view), { width, colors: out.colors }));
+      out.write(pageText(pageOf(view, numberOf), { width, colors: out.colors }));
   }
 }

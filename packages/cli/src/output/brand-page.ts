@@ -2,7 +2,7 @@ import type { Evidence } from '@vitrine/core';
 import type { BrandProfile, RecordReference, StandingCell } from '@vitrine/query';
 import type { Page } from './page.js';
 import { daysText, stateText } from './standing.js';
-import { citations, dateText, quantityText, valueText } from './words.js';
+import { citations, dateText, quantityText, valueText, type SourceNamer } from './words.js';
 
 const header = ['what', 'value', 'when', 'sources', 'record'];
 type Line = readonly [what: string, value: string, when: string, sources: string, record: string];
@@ -16,10 +16,10 @@ const recordText = ({ collection, id }: RecordReference): string => `${collectio
 const marked = (value: string, ...evidence: readonly (Evidence | undefined)[]): string =>
   evidence.some((one) => one?.disputed) ? `${value} (disputed)` : value;
 
-function standingLine(what: string, value: string, cell: StandingCell): Line {
+function standingLine(what: string, value: string, cell: StandingCell, nameOf: SourceNamer): Line {
   const { standing, evidence, disputes, record } = cell;
   const shown = marked(value, evidence, ...disputes);
-  return [what, shown, daysText(standing), citations(evidence), recordText(record)];
+  return [what, shown, daysText(standing), citations(evidence, nameOf), recordText(record)];
 }
 
 const factNames: Readonly<Record<keyof BrandProfile['facts'], string>> = {
@@ -30,73 +30,72 @@ const factNames: Readonly<Record<keyof BrandProfile['facts'], string>> = {
   lineOf: 'Line of',
 };
 
-function factLines({ facts }: BrandProfile): Line[] {
+function factLines({ facts }: BrandProfile, nameOf: SourceNamer): Line[] {
   return Object.entries(facts).map(([name, { value, evidence, record }]): Line => {
     // The entries of the facts have the names of the facts.
     const label = factNames[name as keyof BrandProfile['facts']];
-    const sources = evidence ? citations(evidence) : '';
+    const sources = evidence ? citations(evidence, nameOf) : '';
     return [label, marked(valueText(value), evidence), '', sources, recordText(record)];
   });
 }
 
-function figureLine(figure: BrandProfile['figures'][number]): Line {
+function figureLine(figure: BrandProfile['figures'][number], nameOf: SourceNamer): Line {
   const { metric, population, forecast, time, value, evidence, record, reportedBy } = figure;
   const number = quantityText(value.quantity);
   return [
     joined(metric.name.en, population?.en, forecast && 'forecast'),
     marked(joined(number, reportedBy && `by ${reportedBy.name.en}`), evidence),
     time ? dateText(time) : '',
-    evidence ? citations(evidence) : '',
+    evidence ? citations(evidence, nameOf) : '',
     recordText(record),
   ];
 }
 
-function dealLine({
-  kind,
-  parties,
-  date,
-  amount,
-  record,
-  evidence,
-}: BrandProfile['deals'][number]): Line {
+function dealLine(deal: BrandProfile['deals'][number], nameOf: SourceNamer): Line {
+  const { kind, parties, date, amount, record, evidence } = deal;
   const price = amount === undefined || amount === 'undisclosed' ? amount : quantityText(amount);
   const sides = parties.map(({ party, role }) => `${party.name.en} (${role.name.en})`);
   return [
     kind?.name.en ?? 'Deal',
     marked(joined(...sides, price), date?.evidence),
     date ? valueText(date.value) : '',
-    citations(evidence),
+    citations(evidence, nameOf),
     recordText(record),
   ];
 }
 
 /** A brand profile in words. */
-export function brandPage(profile: BrandProfile): Page {
+export function brandPage(profile: BrandProfile, nameOf: SourceNamer): Page {
   const { brand, asOf, sources, owners, presences, figures, deals, campaigns, insights } = profile;
   const sections: Readonly<Record<string, readonly Line[]>> = {
-    Facts: factLines(profile),
+    Facts: factLines(profile, nameOf),
     Owners: owners.map((cell) =>
-      standingLine(cell.kind.name.en, joined(cell.owner.name.en, cell.standing.state), cell),
+      standingLine(
+        cell.kind.name.en,
+        joined(cell.owner.name.en, cell.standing.state),
+        cell,
+        nameOf,
+      ),
     ),
     Presences: presences.map((cell) => {
       const spell = cell.era === undefined ? undefined : `spell ${cell.era}`;
       const what = joined(cell.platform.name.en, cell.channel.name.en, spell);
-      return standingLine(what, stateText(cell.standing), cell);
+      return standingLine(what, stateText(cell.standing), cell, nameOf);
     }),
-    Figures: figures.map(figureLine),
-    Deals: deals.map(dealLine),
+    Figures: figures.map((figure) => figureLine(figure, nameOf)),
+    Deals: deals.map((deal) => dealLine(deal, nameOf)),
     Campaigns: campaigns.map(({ name, kind, platform, date, record, evidence }) => [
       name.en,
       joined(kind?.name.en, platform?.name.en),
       date ? dateText(date) : '',
-      citations(evidence),
+      citations(evidence, nameOf),
       recordText(record),
     ]),
     Voices: insights.map(({ topic, stance, record, evidence }) => [
       `${topic.name.en}, ${stance}`,
       evidence.readings.map(({ value }) => valueText(value)).join('; '),
       '',
-      citations(evidence),
+      citations(evidence, nameOf),
       recordText(record),
     ]),
   };

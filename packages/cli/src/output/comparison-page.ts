@@ -7,7 +7,7 @@ import type {
 } from '@vitrine/query';
 import type { Page } from './page.js';
 import { stateText } from './standing.js';
-import { citations, dateText, quantityText, valueText } from './words.js';
+import { citations, dateText, quantityText, valueText, type SourceNamer } from './words.js';
 
 const groupNames: Readonly<Record<ComparisonGroup, string>> = {
   identity: 'Identity',
@@ -79,12 +79,12 @@ function evidenceIn(item: ComparisonItem) {
   }
 }
 
-function sourcesOf({ cells }: ComparisonRow): string {
+function sourcesOf({ cells }: ComparisonRow, nameOf: SourceNamer): string {
   const all = cells.flatMap((cell) =>
     cell.kind === 'items' ? cell.items.flatMap(evidenceIn) : [],
   );
   const readings = all.flatMap((evidence) => evidence?.readings ?? []);
-  return citations({ readings });
+  return citations({ readings }, nameOf);
 }
 
 const rowNames: Readonly<Record<string, string>> = {
@@ -107,7 +107,10 @@ function labelOf({ id, label, population }: ComparisonRow): string {
 }
 
 /** A comparison of platforms in words, one column a platform. */
-export function comparisonPage({ platforms, asOf, groups, sources }: PlatformComparison): Page {
+export function comparisonPage(
+  { platforms, asOf, groups, sources }: PlatformComparison,
+  nameOf: SourceNamer,
+): Page {
   const header = ['what', ...platforms.map(({ name }) => name.en), 'sources'];
   return {
     title: platforms.map(({ name }) => name.en).join(', '),
@@ -116,7 +119,11 @@ export function comparisonPage({ platforms, asOf, groups, sources }: PlatformCom
       title: groupNames[group.id],
       table: {
         header,
-        rows: group.rows.map((row) => [labelOf(row), ...row.cells.map(cellText), sourcesOf(row)]),
+        rows: group.rows.map((row) => [
+          labelOf(row),
+          ...row.cells.map(cellText),
+          sourcesOf(row, nameOf),
+        ]),
       },
     })),
     sources,

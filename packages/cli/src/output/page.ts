@@ -24,11 +24,13 @@ const subtitle = ({ asOf }: Page): string => `As of ${asOf}`;
 export function pageText(page: Page, layout: Layout): string {
   const { bold, dim, cyan } = layout.colors;
   const sections = page.sections.map(
-    ({ title, table }) => `\n${cyan(title)}\n${layOut(table, layout)}`,
+    ({ title, table }) => `\n${cyan(title)}\n${layOut(table, { ...layout, overflow: 'wrap' })}`,
   );
-  const sources = page.sources.map(({ id, url, ...source }) => {
-    const head = printable(`  ${id}  ${sourceText(source)}: “${source.title}”`);
-    return `${head}\n${url === undefined ? '' : `    ${dim(url)}\n`}`;
+  const sources = page.sources.map((source, index) => {
+    const number = String(index + 1).padStart(String(page.sources.length).length + 2);
+    const head = printable(`${number}  ${sourceText(source)}: “${source.title}”`);
+    const place = [source.id, source.url].filter((part) => part !== undefined).join('  ');
+    return `${head}\n${' '.repeat(number.length + 2)}${dim(place)}\n`;
   });
   const foot = sources.length > 0 ? `\n${cyan('Sources')}\n${sources.join('')}` : '';
   return `${bold(printable(page.title))}  ${dim(subtitle(page))}\n${sections.join('')}${foot}`;
@@ -39,10 +41,10 @@ export function pageMarkdown(page: Page): string {
   const sections = page.sections.map(
     ({ title, table }) => `## ${escaped(title)}\n\n${markdownTable(table)}`,
   );
-  const sources = page.sources.map(({ id, url, ...source }) => {
+  const sources = page.sources.map(({ id, url, ...source }, index) => {
     const title = escaped(source.title);
     const linked = url === undefined ? title : `[${title}](<${url}>)`;
-    return `- ${escaped(id)}: ${escaped(sourceText(source))}, ${linked}\n`;
+    return `${index + 1}. ${escaped(sourceText(source))}, ${linked} (\`${id}\`)\n`;
   });
   const foot = sources.length > 0 ? [`## Sources\n\n${sources.join('')}`] : [];
   const head = `# ${escaped(page.title)}\n\n${subtitle(page)}\n`;

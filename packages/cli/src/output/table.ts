@@ -1,5 +1,5 @@
 import type { Output } from '../terminal.js';
-import { cut, pad, printable, widthOf } from './width.js';
+import { cut, pad, printable, widthOf, wrap } from './width.js';
 
 /** Texts in rows under a header. */
 export interface Table {
@@ -10,6 +10,8 @@ export interface Table {
 export interface Layout {
   /** Columns that a line may take; without it nothing is cut. */
   readonly width?: number | undefined;
+  /** What happens to a text that is wider than its column; `cut` keeps one line a row. */
+  readonly overflow?: 'cut' | 'wrap';
   readonly colors: Output['colors'];
 }
 
@@ -40,8 +42,17 @@ export function fitWidths(natural: readonly number[], available: number): number
 /** A column of figures lines up on the right. */
 const isFigure = (text: string): boolean => /^[<>≤≥≈ ]*[-+]?[\d,.]+[a-z%]*$/u.test(text);
 
-/** Lays a table out for a terminal or a text file, one line a row. */
-export function layOut({ header, rows }: Table, { width, colors }: Layout): string {
+/** The lines that a row takes: one, or as many as its fullest cell. */
+function linesOf(cells: readonly (readonly string[])[]): string[][] {
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
+}
+
+/** Lays a table out for a terminal or a text file. */
+export function layOut(
+  { header, rows }: Table,
+  { width, overflow = 'cut', colors }: Layout,
+): string {
   const cells = rows.map((row) => row.map(printable));
   const natural = header.map((name, column) =>
     Math.max(widthOf(name), ...cells.map((row) => widthOf(row[column] ?? ''))),
@@ -51,11 +62,16 @@ export function layOut({ header, rows }: Table, { width, colors }: Layout): stri
     const filled = cells.map((row) => row[column] ?? '').filter((text) => text !== '');
     return filled.length > 0 && filled.every(isFigure) ? 'left' : 'right';
   });
-  const line = (row: readonly string[]): string =>
+  const line = (texts: readonly string[]): string =>
     widths
-      .map((size, column) => pad(cut(row[column] ?? '', size), size, sides[column] ?? 'right'))
+      .map((size, column) => pad(texts[column] ?? '', size, sides[column] ?? 'right'))
       .join(gap)
       .trimEnd();
+  const fit = (text: string, size: number): string[] =>
+    overflow === 'wrap' ? wrap(text, size) : [cut(text, size)];
+  const body = cells.flatMap((row) =>
+    linesOf(widths.map((size, column) => fit(row[column] ?? '', size))).map(line),
+  );
   const rule = widths.map((size) => '─'.repeat(size)).join(gap);
-  return [colors.bold(line(header)), colors.dim(rule), ...cells.map(line), ''].join('\n');
+  return [colors.bold(line(header)), colors.dim(rule), ...body, ''].join('\n');
 }

@@ -5,18 +5,44 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** How many columns a text takes in a terminal: a Chinese character takes two. */
 export const widthOf = (text: string): number => stringWidth(text);
 
-/** A text cut to a number of columns, with an ellipsis where something was cut off. */
-export function cut(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
+/** The beginning of a text that takes no more than a number of columns. */
+function beginning(text: string, width: number): string {
   let kept = '';
   let used = 0;
   for (const { segment } of graphemes.segment(text)) {
-    const taken = widthOf(segment);
-    if (used + taken > width - 1) break;
+    used += widthOf(segment);
+    if (used > width) break;
     kept += segment;
-    used += taken;
   }
-  return `${kept.trimEnd()}…`;
+  return kept;
+}
+
+/** A text cut to a number of columns, with an ellipsis where something was cut off. */
+export function cut(text: string, width: number): string {
+  return widthOf(text) <= width ? text : `${beginning(text, width - 1).trimEnd()}…`;
+}
+
+/** A text in lines of at most a number of columns, broken between words where there are any. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/(?<= )|(?<=-)(?=\p{L})/u)) {
+    if (widthOf((line + word).trimEnd()) <= width) {
+      line += word;
+      continue;
+    }
+    if (line !== '') lines.push(line.trimEnd());
+    line = word;
+    for (
+      let piece = beginning(line, width);
+      piece !== '' && widthOf(line.trimEnd()) > width;
+      piece = beginning(line, width)
+    ) {
+      lines.push(piece);
+      line = line.slice(piece.length);
+    }
+  }
+  return [...lines, line.trimEnd()];
 }
 
 /** A text filled up with spaces to a number of columns. */

@@ -1,13 +1,4 @@
-import type {
-  Evidence,
-  FuzzyDate,
-  LocalizedText,
-  Preference,
-  Quantity,
-  Source,
-  StatedValue,
-  Testimony,
-} from '@vitrine/core';
+import type { Evidence, FuzzyDate, Preference, Quantity, Source, StatedValue } from '@vitrine/core';
 
 const compact = new Intl.NumberFormat('en', {
   notation: 'compact',
@@ -59,8 +50,6 @@ export function dateText({ edtf, approximate, uncertain }: FuzzyDate): string {
   return `${approximate ? 'about ' : ''}${days}${uncertain ? ' (uncertain)' : ''}`;
 }
 
-export const englishOf = (text: LocalizedText): string => text.en;
-
 /** A stated value in a few words. */
 export function valueText(value: StatedValue): string {
   switch (value.type) {
@@ -107,11 +96,15 @@ export function sourceText({
   return published ? `${publisher}, ${dateText(published)}` : `${publisher}, undated`;
 }
 
-/** The ids of the sources behind a piece of evidence, with the passages: `l2-2017-jd-farfetch ¶12`. */
-export function citations({ readings }: Pick<Evidence, 'readings'>): string {
-  const cited = readings.flatMap(({ testimonies }) => testimonies.map(citation));
+/** How a page names its sources: by a number into its list, or by id. */
+export type SourceNamer = (id: string) => string;
+
+/** The sources behind a piece of evidence with the passages, named by the page: `1 ¶12; 3 ¶4`. */
+export function citations({ readings }: Pick<Evidence, 'readings'>, nameOf: SourceNamer): string {
+  const cited = readings.flatMap(({ testimonies }) =>
+    testimonies.map(({ source, passage }) =>
+      passage === undefined ? nameOf(source) : `${nameOf(source)} ¶${passage}`,
+    ),
+  );
   return [...new Set(cited)].join('; ');
 }
-
-const citation = ({ source, passage }: Testimony): string =>
-  passage === undefined ? source : `${source} ¶${passage}`;
