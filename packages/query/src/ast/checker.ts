@@ -43,14 +43,10 @@ export class Checker {
       this.report('unknown-field', join(path, name), `unknown field ${suggest(name, names)}`);
     }
     const missing = required.filter((name) => !Object.hasOwn(object, name));
-    for (const name of missing) {
-      this.report(
-        'missing-field',
-        path,
-        `\`${name}\` is missing; it needs ${required.join(', ')}.`,
-      );
+    if (missing.length > 0) {
+      this.report('missing-field', path, `needs \`${missing.join('` and `')}\`.`);
+      return undefined;
     }
-    if (missing.length > 0) return undefined;
     // Reading through own names only keeps whatever hangs on a prototype out of the query.
     const own: { [N in Name]?: unknown } = {};
     for (const name of allowed) if (Object.hasOwn(object, name)) own[name] = object[name];

@@ -227,6 +227,7 @@ export const entities = {
       name: plain('localized', 'never'),
       definition: plain('localized', 'never'),
       measures: plain('text', 'none'),
+      temporary: plain('boolean', 'none'),
     },
   },
   ownership: {
