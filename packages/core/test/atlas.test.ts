@@ -13,7 +13,7 @@ import { collectionOf } from '../src/model/fields.js';
 import type { ClaimType } from '../src/model/record.js';
 import { parseClaims } from '../src/read/parse-claims.js';
 import { files } from './support/arbitraries.js';
-import { atlasOf, doc, presence } from './support/world.js';
+import { atlasOf, doc, presence, without } from './support/world.js';
 
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
 const compiled = compile(seeds, { version: atlas.meta.version });
@@ -45,8 +45,7 @@ describe('the generated files', () => {
   });
 
   it('are what the package embeds', () => {
-    const { $comment: _comment, ...embedded } = plain(atlas) as Record<string, unknown>;
-    expect(embedded).toEqual(plain(compiled));
+    expect(without(atlas, '$comment')).toEqual(plain(compiled));
   });
 });
 
@@ -72,8 +71,7 @@ describe('the JSON Schema of the atlas', () => {
 
   it('refuses an atlas with a field that it does not know, without one that it needs, or of another version', () => {
     expect(errors({ ...atlas, more: [] })).not.toEqual([]);
-    const { brands: _brands, ...rest } = atlas;
-    expect(errors(rest)).not.toEqual([]);
+    expect(errors(without(atlas, 'brands'))).not.toEqual([]);
     expect(errors({ ...atlas, meta: { ...atlas.meta, schemaVersion: 2 } })).not.toEqual([]);
     expect(errors({ ...atlas, presences: [{ id: 'x' }] })).not.toEqual([]);
   });
@@ -101,9 +99,9 @@ describe('the JSON Schema of a source file', () => {
 
 describe('the seeded atlas', () => {
   it('has every collection sorted by id, each id once', () => {
-    const { meta: _meta, redirects: _redirects, ...rest } = atlas;
-    for (const items of Object.values(rest).filter((value) => Array.isArray(value))) {
-      const ids = items.map(({ id }: { readonly id: string }) => id);
+    const collections: readonly unknown[] = Object.values(atlas);
+    for (const items of collections.filter((value) => Array.isArray(value))) {
+      const ids = (items as readonly { readonly id: string }[]).map(({ id }) => id);
       expect(ids).toEqual([...new Set(ids)].sort());
     }
   });

@@ -172,7 +172,7 @@ describe('a file', () => {
 
   it('with aliases that multiply into millions is refused, not expanded', () => {
     const lines = ['a: &a [x, x, x, x, x, x, x, x, x]'];
-    for (const [index, name] of [...'bcdefgh'].entries()) {
+    for (const [index, name] of ['b', 'c', 'd', 'e', 'f', 'g', 'h'].entries()) {
       const before = 'abcdefgh'[index] ?? '';
       lines.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(', ')}]`);
     }

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slug } from '../src/fuse/identity.js';
-import { adoption, atlasOf, doc, only, percent, presence, undated } from './support/world.js';
+import {
+  adoption,
+  atlasOf,
+  doc,
+  only,
+  percent,
+  presence,
+  undated,
+  without,
+} from './support/world.js';
 
 describe('one record', () => {
   it('is a launch told by four sources, with their four claims', () => {
@@ -46,12 +55,12 @@ describe('one record', () => {
   });
 
   it('takes its day from the publication where a figure gives none, and not when it has none either', () => {
-    const { asOf: _asOf, ...figure } = adoption(percent(10));
+    const figure = without(adoption(percent(10)), 'asOf');
     const dated = only(atlasOf(doc('one', [figure], { published: '2019-05' })).observations);
     expect(dated.asOf?.edtf).toBe('2019-05');
-    const without = only(atlasOf(undated('one', [figure])).observations);
-    expect(without.asOf).toBeUndefined();
-    expect(without.id).toBe('adoption--platform-plaza--undated');
+    const timeless = only(atlasOf(undated('one', [figure])).observations);
+    expect(timeless.asOf).toBeUndefined();
+    expect(timeless.id).toBe('adoption--platform-plaza--undated');
   });
 });
 

@@ -11,18 +11,18 @@ import type {
 } from '../src/index.js';
 
 /** Accepts what is of the type, and nothing else: the lines below fail to compile when that breaks. */
-declare function accept<T>(value: T): void;
+declare const accept: <T>(value: NoInfer<T>) => void;
 
 accept<BrandId>('coach');
-// @ts-expect-error a typo
+// @ts-expect-error letters are swapped
 accept<BrandId>('coahc');
 // @ts-expect-error a platform is no brand
 accept<BrandId>('tmall');
 accept<PlatformId>('tmall-luxury-pavilion');
-// @ts-expect-error a typo
+// @ts-expect-error letters are swapped
 accept<PlatformId>('tmall-luxury-pavillion');
 accept<SourceId>('inside-retail-2019-tapestry-tmall');
-// @ts-expect-error any text
+// @ts-expect-error no source has that id
 accept<SourceId>('somewhere');
 
 accept<State>('presumed');
@@ -30,12 +30,12 @@ accept<State>('presumed');
 accept<State>('present');
 
 accept<IsoDate>('2019-09-30');
-// @ts-expect-error not a day
+// @ts-expect-error days are ISO 8601
 accept<IsoDate>('September 2019');
 
 accept<Quantity>({ value: 12, unit: 'percent' });
 accept<Quantity>({ minValue: 750e6, exclusive: true, unit: 'users' });
-// @ts-expect-error no unit
+// @ts-expect-error the unit is missing
 accept<Quantity>({ value: 12 });
 // @ts-expect-error neither a value nor a bound
 accept<Quantity>({ unit: 'percent' });

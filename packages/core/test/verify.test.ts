@@ -52,13 +52,10 @@ describe('the digest of a passage', () => {
 
 describe('verifying claims against the documents', () => {
   const [, second = '', third = ''] = passagesOf(text);
-  const claim = (fields: object) => presence(fields as Parameters<typeof presence>[0]);
+  const claim = (fields: object) => presence(fields);
   const check = (...claims: object[]) =>
     verify(
-      atlasOf(
-        doc('held', claims.map(claim as never)),
-        doc('elsewhere', [presence({ brand: 'bolt' })]),
-      ),
+      atlasOf(doc('held', claims.map(claim)), doc('elsewhere', [presence({ brand: 'bolt' })])),
       folderWith({ 'held.txt': text, 'notes.md': 'No document.' }),
     );
 

@@ -18,7 +18,7 @@ const parts = (years: { min: number; max: number }) =>
 const textOf = (years: { min: number; max: number }) =>
   parts(years).map(({ year, month, day, precision, qualifier }) => {
     const date = { year, month: `${year}-${month}`, day: `${year}-${month}-${day}` };
-    return `${date[precision as keyof typeof date]}${qualifier}`;
+    return `${date[precision]}${qualifier}`;
   });
 
 const intervalOf = (single: fc.Arbitrary<string>) =>

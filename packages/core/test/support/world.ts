@@ -109,6 +109,10 @@ export const world: Atlas = emptyWorld({});
 export const worldWithRedirects = (brands: Readonly<Record<string, Redirect>>): Atlas =>
   emptyWorld({ brands });
 
+/** The value without some of its fields. */
+export const without = (value: object, ...fields: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !fields.includes(name)));
+
 /** A document of 15 January 2020, unless told otherwise, and its claims. */
 export function doc(
   id: string,
@@ -131,8 +135,7 @@ export function doc(
 
 /** A document without a date of publication. */
 export function undated(id: string, claims: AuthoredFile['claims']): AuthoredFile {
-  const { published: _published, ...source } = doc(id, claims).source;
-  return { source, claims };
+  return { source: without(doc(id, claims).source, 'published'), claims };
 }
 
 /** What the documents say, fused on top of the made-up world. */
