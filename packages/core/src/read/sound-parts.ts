@@ -22,17 +22,18 @@ export interface SoundParts {
 const isObject = (value: unknown): value is RawClaim =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The fields of one claim at which an issue points. */
-function misshapen(issues: readonly z.core.$ZodIssue[], index: number): Set<PropertyKey> {
-  return new Set(
-    issues
-      .filter(({ path }) => path[0] === 'claims' && path[1] === index)
-      .flatMap((issue): readonly PropertyKey[] => {
-        const field = issue.path[2];
-        if (field !== undefined) return [field];
-        return issue.code === 'unrecognized_keys' ? issue.keys : [];
-      }),
-  );
+/** The fields of each claim at which issues point, by the number of the claim. */
+function misshapenFields(issues: readonly z.core.$ZodIssue[]): Map<unknown, Set<PropertyKey>> {
+  const wrong = new Map<unknown, Set<PropertyKey>>();
+  for (const issue of issues) {
+    const [list, index, field] = issue.path;
+    if (list !== 'claims') continue;
+    const known = wrong.get(index) ?? new Set();
+    wrong.set(index, known);
+    if (field !== undefined) known.add(field);
+    else if (issue.code === 'unrecognized_keys') issue.keys.forEach((key) => known.add(key));
+  }
+  return wrong;
 }
 
 /**
@@ -43,10 +44,11 @@ export function soundParts(input: unknown, issues: readonly z.core.$ZodIssue[]):
   if (!isObject(input)) return { claims: [] };
   const source = sourceSchema.safeParse(input['source']);
   const list: readonly unknown[] = Array.isArray(input['claims']) ? input['claims'] : [];
+  const misshapen = misshapenFields(issues);
   const claims = list.flatMap((raw, index): SoundClaim[] => {
-    const wrong = misshapen(issues, index);
-    if (!isObject(raw) || wrong.has('type')) return [];
-    const fields = Object.fromEntries(Object.entries(raw).filter(([name]) => !wrong.has(name)));
+    const wrong = misshapen.get(index);
+    if (!isObject(raw) || wrong?.has('type')) return [];
+    const fields = Object.fromEntries(Object.entries(raw).filter(([name]) => !wrong?.has(name)));
     const { data: claim } = claimSchema.safeParse(fields);
     return [{ index, fields, ...(claim && { claim }) }];
   });
