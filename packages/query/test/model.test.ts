@@ -15,7 +15,7 @@ function shapeOf(field: Field): (value: unknown) => boolean {
       typeof value === 'object' && value !== null && names.some((name) => name in value);
   switch (field.kind) {
     case 'word':
-      return (value) => isText(value) && field.words.includes(value as string);
+      return (value) => isText(value) && field.words.includes(value);
     case 'term':
       return (value) =>
         field.vocabulary === 'unit' ||
