@@ -5,9 +5,6 @@ export const brandCardStyles = css`
     border-block-start: 2px solid var(--_color-ink);
     padding-block-start: var(--_space-3);
   }
-  .headline {
-    margin-block-start: var(--_space-1);
-  }
   .headline .second {
     font-size: var(--_size-body);
     margin-inline-start: 0.35em;

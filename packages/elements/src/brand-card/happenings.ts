@@ -3,7 +3,7 @@ import type { BrandProfile, CampaignSummary, DealSummary } from '@vitrine/query'
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EvidenceEntry } from '../evidence/entry.js';
 import { formatFuzzyDate } from '../shared/format/dates.js';
-import { textIn } from '../shared/format/locale.js';
+import { inSentence, textIn } from '../shared/format/locale.js';
 import { messages } from '../shared/messages/index.js';
 import { dealEntries, dealTitle } from '../shared/templates/deal.js';
 import { evidenced, type Content, type ExhibitContext } from '../shared/templates/evidenced.js';
@@ -75,7 +75,7 @@ function row(happening: Happening, brand: string, context: ExhibitContext): Temp
       >
     </dt>
     <dd>
-      ${evidenced(days, { entries, heading: `${brand}${colon}${text}`, spoken: days }, context)}
+      ${evidenced(days, { entries, heading: `${brand}${colon}${inSentence(text, locale)}`, spoken: days }, context)}
     </dd>
   </div>`;
 }

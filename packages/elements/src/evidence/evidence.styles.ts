@@ -128,6 +128,11 @@ export const evidenceStyles = css`
     font-weight: var(--_weight-strong);
     font-variant-numeric: tabular-nums lining-nums;
   }
+  .statement {
+    font-size: var(--_size-body);
+    line-height: var(--_leading-cell);
+    margin-block-end: var(--_space-1);
+  }
   .testimony + .testimony {
     margin-block-start: var(--_space-2);
   }

@@ -1,4 +1,12 @@
-import type { Evidence, Locale, Reading, Source, Testimony } from '@vitrine/core';
+import type {
+  Evidence,
+  Locale,
+  LocalizedText,
+  Reading,
+  Source,
+  StatedValue,
+  Testimony,
+} from '@vitrine/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPublished } from '../shared/format/sources.js';
 import { formatStanding } from '../shared/format/standings.js';
@@ -44,20 +52,33 @@ function readingTemplate(
   sources: readonly Source[],
   locale: Locale,
 ): TemplateResult {
+  const { value } = reading;
+  // A statement is a sentence, which is read; any other value is a figure, a day or a name, which is seen.
+  const said =
+    value.type === 'text'
+      ? html`<p class="statement">${localized(value.text, locale)}</p>`
+      : html`<p class="said" translate=${value.type === 'things' ? 'no' : nothing}>
+          ${sentenceCase(formatValue(value, locale))}
+        </p>`;
   return html`<li class="reading">
-    <p class="said" translate=${reading.value.type === 'things' ? 'no' : nothing}>
-      ${sentenceCase(formatValue(reading.value, locale))}
-    </p>
-    ${reading.testimonies.map((testimony) => testimonyTemplate(testimony, sources, locale))}
+    ${said}
+    ${reading.testimonies.map((testimony) => testimonyTemplate(testimony, value, sources, locale))}
   </li>`;
+}
+
+/** Whether a summary says what the value says. */
+function echoes(summary: LocalizedText, value: StatedValue): boolean {
+  return value.type === 'text' && summary.en === value.text.en;
 }
 
 function testimonyTemplate(
   testimony: Testimony,
+  value: StatedValue,
   sources: readonly Source[],
   locale: Locale,
 ): TemplateResult {
   const words = messages[locale];
+  const { summary } = testimony;
   const source = sources.find(({ id }) => id === testimony.source);
   if (source === undefined) return html`<p class="testimony">${testimony.source}</p>`;
   const place = [
@@ -81,9 +102,9 @@ function testimonyTemplate(
       ${testimony.rank === 'deprecated' ? words.deprecated : nothing}
     </p>
     ${
-      testimony.summary === undefined
+      summary === undefined || echoes(summary, value)
         ? nothing
-        : html`<p class="summary">${localized(testimony.summary, locale)}</p>`
+        : html`<p class="summary">${localized(summary, locale)}</p>`
     }
   </div>`;
 }

@@ -105,7 +105,8 @@ export const platformTableStyles = css`
     margin-block-start: var(--_space-2);
   }
   .unit,
-  .date {
+  .date,
+  .standing .detail {
     white-space: nowrap;
   }
   .detail {

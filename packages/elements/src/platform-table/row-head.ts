@@ -23,7 +23,7 @@ export function rowHead(row: ComparisonRow, repeated: boolean, locale: Locale): 
 
 /** Whether a name tells its unit already, as "monthly active users" does. */
 function saysUnit(name: string, unit: string): boolean {
-  return name.toLowerCase().includes(unit.replace(/(?:s|数)$/, ''));
+  return name.toLowerCase().includes(unit.replace(/s$/, ''));
 }
 
 /** The name of a row as plain text, for the title of a popover. */

@@ -31,14 +31,19 @@ export const exhibitStyles = css`
     font-weight: var(--_weight-strong);
     line-height: var(--_leading-cell);
   }
+  .headline {
+    margin-block-start: var(--_space-1);
+  }
   .headline,
   ::slotted([slot='headline']) {
-    margin: 0;
     font-family: var(--_font-headline);
     font-size: var(--_size-headline);
     font-weight: var(--_weight-strong);
     line-height: var(--_leading-headline);
     text-wrap: balance;
+  }
+  ::slotted([slot='headline']) {
+    margin: 0;
   }
   .subtitle {
     margin-block-start: var(--_space-1);
@@ -71,6 +76,9 @@ export const exhibitStyles = css`
     color: var(--_color-muted);
     font-size: var(--_size-note);
     text-wrap: pretty;
+  }
+  .date {
+    white-space: nowrap;
   }
   .foot > * {
     display: block;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatNumber, formatQuantity, scaleFor, speakQuantity, unitLabel } from './quantities.js';
 
-const users: NamedThing = { id: 'users', name: { en: 'Users', 'zh-Hans': '用户' } };
+const users: NamedThing = { id: 'users', name: { en: 'Users', 'zh-Hans': '用户数' } };
 const percent: NamedThing = { id: 'percent', name: { en: 'Percent', 'zh-Hans': '百分比' } };
 
 const said = (quantity: Quantity, locale: Locale, unit?: NamedThing) =>

@@ -102,8 +102,7 @@ export function formatQuantity(quantity: Quantity, format: QuantityFormat): stri
         value < 0 ? `\u2212${symbol}${write(-value)}` : `${symbol}${write(value)}`,
       );
     }
-    const name =
-      unit === undefined ? quantity.unit : inSentence(textIn(unit.name, locale).text, locale);
+    const name = unit === undefined ? quantity.unit : unitName(unit, locale);
     return `${qualified(quantity, write)}${locale === 'en' ? '\u00a0' : ''}${name}`;
   }
 }
@@ -131,7 +130,7 @@ export function speakQuantity(
       ? currencyName(quantity.unit, locale)
       : unit === undefined
         ? quantity.unit
-        : inSentence(textIn(unit.name, locale).text, locale);
+        : unitName(unit, locale);
     return locale === 'en' ? `${number} ${name}` : `${number}${name}`;
   }
 }
@@ -139,6 +138,12 @@ export function speakQuantity(
 /** The unit of a row as its head says it: %, users, $. */
 export function unitLabel(unit: NamedThing, locale: Locale): string {
   if (unit.id === 'percent') return '%';
-  if (!isMoney(unit.id)) return inSentence(textIn(unit.name, locale).text, locale);
+  if (!isMoney(unit.id)) return unitName(unit, locale);
   return locale === 'en' ? currencySymbol(unit.id).trim() : currencyName(unit.id, locale);
+}
+
+/** A unit as it follows a number: "users", and in Chinese 用户 rather than 用户数. */
+function unitName(unit: NamedThing, locale: Locale): string {
+  const { text } = textIn(unit.name, locale);
+  return locale === 'en' ? inSentence(text, locale) : text.replace(/数$/, '');
 }

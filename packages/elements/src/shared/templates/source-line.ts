@@ -2,33 +2,35 @@ import type { Exhibit } from '@vitrine/query';
 import type { Locale } from '@vitrine/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../format/dates.js';
+import { sentenceCase } from '../format/locale.js';
 import { formatPublished, formatYears } from '../format/sources.js';
 import { messages } from '../messages/index.js';
 import { sourceLink } from './source-link.js';
 
 /** How much there is, over which years, in dispute or not, and the day of the exhibit. */
 export function countLine(exhibit: Exhibit, locale: Locale): TemplateResult {
-  const words = messages[locale];
-  const { claims, disputed } = exhibit.counts;
-  const years = formatYears(exhibit.sources, locale);
-  const [comma, stop] = locale === 'en' ? [', ', '. '] : ['，', '。'];
-  const day = words.asOf(formatDate(exhibit.asOf, locale));
-  const count = exhibit.sources.length;
-  return html`<span class="counts"
-    >${
-      count === 0
-        ? nothing
-        : html`${words.claimsFrom(claims)}<vitrine-evidence
-              .sources=${exhibit.sources}
-              .locale=${locale}
-              heading=${words.sources}
-              spoken=${words.sourceCount(count)}
-              >${words.sourceCount(count)}</vitrine-evidence
-            >${years === undefined ? nothing : words.claimsFromEnd(years)}${
-              disputed === 0 ? nothing : `${comma}${words.disputedCount(disputed)}`
-            }${stop}`
-    }${locale === 'en' ? `${day.charAt(0).toUpperCase()}${day.slice(1)}.` : `${day}。`}</span
+  const day = sentenceCase(messages[locale].asOf(formatDate(exhibit.asOf, locale)));
+  return html`<span
+    >${amounts(exhibit, locale)}<span class="date">${day}${stops[locale]}</span></span
   >`;
+}
+
+const stops: Readonly<Record<Locale, string>> = { en: '.', 'zh-Hans': '。' };
+
+function amounts(exhibit: Exhibit, locale: Locale): TemplateResult | typeof nothing {
+  const words = messages[locale];
+  const { sources, counts } = exhibit;
+  if (sources.length === 0) return nothing;
+  const years = formatYears(sources, locale);
+  const [comma, space] = locale === 'en' ? [', ', ' '] : ['，', ''];
+  const count = words.sourceCount(sources.length);
+  const disputed = counts.disputed === 0 ? '' : `${comma}${words.disputedCount(counts.disputed)}`;
+  return html`${words.claimsFrom(counts.claims)}<vitrine-evidence
+      .sources=${sources}
+      .locale=${locale}
+      heading=${words.sources}
+      >${count}</vitrine-evidence
+    >${years === undefined ? nothing : words.claimsFromEnd(years)}${disputed}${stops[locale]}${space}`;
 }
 
 /** The publishers that the exhibit rests on, with date and link; as many as fit a line. */
