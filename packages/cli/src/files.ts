@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { UsageError } from './usage-error.js';
 
 /** A file as it should be. */
 export interface FileToWrite {
@@ -50,15 +51,22 @@ export function writeTogether(files: readonly FileToWrite[]): void {
 
 /** The version of the package that a folder belongs to, if it belongs to one. */
 export function packageVersionAbove(folder: string): string | undefined {
-  const start = resolve(folder);
-  for (let at = start; ; at = dirname(at)) {
-    const text = readIfThere(join(at, 'package.json'));
-    if (text !== undefined) {
-      const manifest: unknown = JSON.parse(text);
-      if (typeof manifest !== 'object' || manifest === null || !('version' in manifest))
-        return undefined;
-      return typeof manifest.version === 'string' ? manifest.version : undefined;
-    }
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const file = join(at, 'package.json');
+    const text = readIfThere(file);
+    if (text !== undefined) return versionIn(file, text);
     if (dirname(at) === at) return undefined;
+  }
+}
+
+function versionIn(file: string, text: string): string | undefined {
+  try {
+    const manifest: unknown = JSON.parse(text);
+    if (typeof manifest !== 'object' || manifest === null) return undefined;
+    return 'version' in manifest && typeof manifest.version === 'string'
+      ? manifest.version
+      : undefined;
+  } catch {
+    throw new UsageError(`\`${file}\` is not JSON; mend it, or give --data-version`);
   }
 }

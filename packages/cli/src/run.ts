@@ -27,7 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       // Commander has said what there is to say; asking for help or the version is no mistake.
       return error.exitCode === 0 ? exitCodes.done : exitCodes.misused;
     }
-    if (error instanceof UsageError) {
+    if (error instanceof UsageError || isSystemError(error)) {
       terminal.err.write(`${terminal.err.colors.red('error:')} ${error.message}\n`);
       return exitCodes.misused;
     }
@@ -37,4 +37,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     throw error;
   }
+}
+
+/** The system's refusal to read or write what the command was given. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }

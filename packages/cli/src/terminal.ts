@@ -43,7 +43,8 @@ export function terminalOf({ stdin, stdout, stderr, env }: NodeJS.Process): Term
   return {
     out: outputTo(stdout, env),
     err: outputTo(stderr, env),
-    width: stdout.isTTY ? stdout.columns : undefined,
+    // Some terminals do not know their width and say 0.
+    width: stdout.isTTY && stdout.columns > 0 ? stdout.columns : undefined,
     input: () => text(stdin),
   };
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bin, vitrine } from './support/vitrine.js';
+import { bin, seeds, vitrine } from './support/vitrine.js';
 
 const escape = '\u001B[';
 
@@ -34,6 +35,8 @@ test.each([
   [['brand'], "missing required argument 'id'"],
   [['verify'], "required option '--documents <dir>' not specified"],
   [['check', 'no-such-folder'], 'there is no folder `no-such-folder`'],
+  [['compile', seeds, '--data-version', 'one'], 'Give a semantic version such as 1.2.0.'],
+  [['compile', seeds, '--out', join(seeds, 'README.md', 'atlas')], 'ENOTDIR'],
   [['verify', '--documents', 'no-such-folder'], 'there is no folder `no-such-folder`'],
 ])('%j was used wrongly', (args, message) => {
   const { status, stdout, stderr } = vitrine(args);

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { VitrineError } from '@vitrine/core';
 import { counted } from '../output/counted.js';
 import { atlasSummary } from '../output/summary.js';
@@ -23,6 +23,7 @@ export function compileCommand({ out }: Terminal): Command {
     .option(
       '--data-version <version>',
       'version that the data carries (default: that of the package that holds the folder)',
+      semanticVersion,
     )
     .action(async (dir: string, options: Options) => {
       const { compileSeeds } = await import('../seeds.js');
@@ -51,4 +52,9 @@ function stale(changed: readonly { file: string }[], dir: string, out: string): 
     'stale',
     changed.map(({ file }) => ({ code: 'stale', path: '', message, file })),
   );
+}
+
+function semanticVersion(given: string): string {
+  if (/^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/u.test(given)) return given;
+  throw new InvalidArgumentError('Give a semantic version such as 1.2.0.');
 }
