@@ -27,7 +27,7 @@ const registerCalls = {
 
 /**
  * Fits the manifest to the package: the files that it ships instead of its sources, only what is an element or
- * belongs to one, and types without the `| undefined` that every optional property has.
+ * belongs to one, what is public of it, and types without the `| undefined` that every optional property has.
  */
 const fitToPackage = {
   name: 'fit-to-package',
@@ -37,6 +37,13 @@ const fitToPackage = {
         declarations.some(({ kind }) => kind === 'class') ||
         exports.some(({ kind }) => kind === 'custom-element-definition'),
     );
+    for (const { declarations } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        declaration.members = declaration.members?.filter(
+          ({ privacy }) => privacy !== 'private' && privacy !== 'protected',
+        );
+      }
+    }
     const fit = (value) => {
       if (typeof value !== 'object' || value === null) return;
       for (const [key, child] of Object.entries(value)) {

@@ -17,7 +17,7 @@ export const Article: StoryObj = {
         partner’s.
       </p>
       <vitrine-platform-table platforms="tmall jd-com farfetch-china" heading-level="2">
-        <h2 slot="headline">Pure players won the labels that the malls could not</h2>
+        <span slot="headline">Pure players won the labels that the malls could not</span>
       </vitrine-platform-table>
       <p>Coach and Burberry had been among the first to try, and the first to leave.</p>
       <div class="cards">

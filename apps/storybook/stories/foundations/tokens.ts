@@ -36,7 +36,7 @@ const groups = { ...colour, ...space, ...type };
 function written(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if ('hex' in value) {
-    const alpha = 'alpha' in value ? ` ${Number(value.alpha) * 100}%` : '';
+    const alpha = 'alpha' in value ? ` ${Math.round(Number(value.alpha) * 100)}%` : '';
     return `${String(value.hex)}${alpha}`;
   }
   return 'unit' in value && 'value' in value ? `${String(value.value)}${String(value.unit)}` : '';

@@ -2,12 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { atlas } from '@vitrine/core/atlas';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { commonArgTypes } from '../../test/arg-types.js';
 import { withOwnClaims } from '../../test/own-claims.js';
 
 interface Args {
   brand: string;
   href?: string;
-  asOf?: string;
+  'as-of'?: string;
   locale?: 'en' | 'zh-Hans';
 }
 
@@ -18,8 +19,9 @@ const meta: Meta<Args> = {
   argTypes: {
     brand: { options: atlas.brands.map(({ id }) => id), control: { type: 'select' } },
     href: { control: { type: 'text' } },
+    ...commonArgTypes,
   },
-  render: ({ brand, href, asOf, locale }) => html`
+  render: ({ brand, href, locale, 'as-of': asOf }) => html`
     <div class="card-width">
       <vitrine-brand-card
         brand=${brand}
@@ -50,7 +52,7 @@ export const Announced: Story = { globals: { asOf: '2019-09-30' } };
 export const Disputed: Story = { args: { brand: 'burberry' } };
 
 /** A day before anybody wrote of the brand. */
-export const NobodySpoke: Story = { args: { asOf: '2009-01-01' } };
+export const NobodySpoke: Story = { args: { 'as-of': '2009-01-01' } };
 
 export const Narrow: Story = {
   render: ({ brand }) => html`

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { atlas } from '@vitrine/core/atlas';
 import { html } from 'lit';
+import { commonArgTypes } from '../../test/arg-types.js';
 import { withOwnClaims } from '../../test/own-claims.js';
 
 interface Args {
@@ -23,6 +24,7 @@ const meta: Meta<Args> = {
       ],
       control: { type: 'select' },
     },
+    ...commonArgTypes,
   },
   render: ({ platforms }) =>
     html`<vitrine-platform-table platforms=${platforms}></vitrine-platform-table>`,
@@ -38,7 +40,7 @@ export const WithHeadline: Story = {
   globals: { asOf: '2017-06-30' },
   render: ({ platforms }) => html`
     <vitrine-platform-table platforms=${platforms}>
-      <h2 slot="headline">Pure players won the labels that the malls could not</h2>
+      <span slot="headline">Pure players won the labels that the malls could not</span>
       <span slot="subtitle">
         Terms, reach and tools of three routes to China’s luxury shoppers, as of 30 June 2017
       </span>

@@ -56,11 +56,8 @@ describe('what the table says', () => {
   });
 
   test('a headline of one’s own takes the place of the names', async () => {
-    await show(three.replace('></v', '><h2 slot="headline">Pure players won</h2></v'));
+    await show(three.replace('></v', '><span slot="headline">Pure players won</span></v'));
     await expect.element(page.getByRole('heading', { name: 'Pure players won' })).toBeVisible();
-    expect(
-      table().shadowRoot?.querySelector('.headline slot')?.getBoundingClientRect().height,
-    ).toBe(0);
   });
 });
 

@@ -24,7 +24,7 @@ import { platformTableStyles } from './platform-table.styles.js';
  * @summary Platforms compared.
  * @slot - Readable content for where scripts do not run; shown until the table has its data.
  * @slot label - The short label above the headline.
- * @slot headline - A headline that states the finding, in ten words or fewer; the platforms' names unless given.
+ * @slot headline - A headline that states the finding, in ten words or fewer: text or a span, as the heading is the table's own; the platforms' names unless given.
  * @slot subtitle - What is measured, where and when; the groups of rows and the day unless given.
  * @slot notes - Notes under the table.
  * @slot source - A source line of one's own, above the count of claims.
@@ -88,10 +88,8 @@ export class VitrinePlatformTable extends VitrineElement {
     const caption = `${names}${locale === 'en' ? ', ' : '，'}${words.asOf(day)}`;
     return html`<section class="exhibit" lang=${locale}>
       <p class="label"><slot name="label">${words.platformsCompared}</slot></p>
-      <div class="headline">
-        <slot name="headline"
-          ><span role="heading" aria-level=${this.headingLevel} translate="no">${names}</span></slot
-        >
+      <div class="headline" role="heading" aria-level=${this.headingLevel}>
+        <slot name="headline"><span translate="no">${names}</span></slot>
       </div>
       <p class="subtitle">
         <slot name="subtitle">${words.comparisonSubtitle(subjects, day)}</slot>

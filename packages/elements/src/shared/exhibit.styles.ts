@@ -33,17 +33,11 @@ export const exhibitStyles = css`
   }
   .headline {
     margin-block-start: var(--_space-1);
-  }
-  .headline,
-  ::slotted([slot='headline']) {
     font-family: var(--_font-headline);
     font-size: var(--_size-headline);
     font-weight: var(--_weight-strong);
     line-height: var(--_leading-headline);
     text-wrap: balance;
-  }
-  ::slotted([slot='headline']) {
-    margin: 0;
   }
   .subtitle {
     margin-block-start: var(--_space-1);
