@@ -122,8 +122,8 @@ describe('own data', () => {
     expect(problems.filter(({ code }) => code === 'unknown-id')).toHaveLength(20_000);
   });
 
-  it('with a name of a million characters is refused at once, and not repeated in full', () => {
-    const long = 'a'.repeat(1_000_000);
+  it('with a name of five million characters is refused at once, and not repeated in full', () => {
+    const long = 'a'.repeat(5_000_000);
     const start = performance.now();
     const { message } = refusal(() => parseClaims(doc('own', [presence({ brand: long })]), world));
     expect(performance.now() - start).toBeLessThan(1000);

@@ -117,6 +117,7 @@ describe('two records', () => {
     ['shops of 30+ staff', 'shops of 30 staff'],
     ['女装', '男装'],
     ['growth of +5', 'growth of -5'],
+    ['growth of 5', 'growth of -5'],
     [`${'very '.repeat(20)}large brands`, `${'very '.repeat(20)}small brands`],
   ])('are the populations "%s" and "%s"', (one, other) => {
     expect(observations({ population: one }, { population: other })).toHaveLength(2);
