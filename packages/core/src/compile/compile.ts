@@ -3,8 +3,8 @@ import { VitrineError, type Problem } from '../errors.js';
 import { fuse } from '../fuse/fuse.js';
 import type { Atlas } from '../model/atlas.js';
 import { listFiles, strayFiles } from './files.js';
-import { readSources } from './read-sources.js';
-import { judgedBy, readVocabulary } from './read-vocabulary.js';
+import { readSources, type SourceFile } from './read-sources.js';
+import { judgedBy, readVocabulary, type Vocabulary } from './read-vocabulary.js';
 
 export interface CompileOptions {
   /** Version of the data that the atlas carries in `meta.version`. */
@@ -22,18 +22,24 @@ function unnamedCampaigns(atlas: Atlas): Problem[] {
     }));
 }
 
+/** A folder of seeds, read and found free of mistakes, with its files to find places in. */
+export interface Seeds {
+  readonly vocabulary: Vocabulary;
+  readonly sources: readonly SourceFile[];
+}
+
 /**
- * Compiles a folder of seeds (`vocabulary/`, `sources/<year>/`) into an atlas.
+ * Reads a folder of seeds (`vocabulary/`, `sources/<year>/`).
  *
- * @throws VitrineError `invalid-seeds` with every problem of every file; nothing is half-made.
+ * @throws VitrineError `no-seeds`; `invalid-seeds` with every problem of every file; nothing is half-read.
  */
-export function compile(folder: string, { version }: CompileOptions): Atlas {
+export function readSeeds(folder: string): Seeds {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     const message = `there is no folder \`${folder}\`; name the one that holds vocabulary/ and sources/`;
     throw new VitrineError('no-seeds', [{ code: 'no-seeds', path: '', message }]);
   }
   const {
-    vocabulary: { identities, terms, redirects },
+    vocabulary,
     names,
     complete,
     problems: inVocabulary,
@@ -51,6 +57,16 @@ export function compile(folder: string, { version }: CompileOptions): Atlas {
     problems.push({ code: 'no-seeds', path: '', message });
   }
   if (problems.length > 0) throw new VitrineError('invalid-seeds', problems);
+  return { vocabulary, sources };
+}
+
+/**
+ * Fuses seeds that were read into an atlas.
+ *
+ * @throws VitrineError `invalid-seeds`
+ */
+export function compileSeeds({ vocabulary, sources }: Seeds, { version }: CompileOptions): Atlas {
+  const { identities, terms, redirects } = vocabulary;
   const atlas = fuse({
     identities,
     terms,
@@ -62,4 +78,13 @@ export function compile(folder: string, { version }: CompileOptions): Atlas {
   const unnamed = unnamedCampaigns(atlas);
   if (unnamed.length > 0) throw new VitrineError('invalid-seeds', unnamed);
   return atlas;
+}
+
+/**
+ * Compiles a folder of seeds into an atlas: reads it, and fuses what was read.
+ *
+ * @throws VitrineError `no-seeds`; `invalid-seeds` with every problem of every file; nothing is half-made.
+ */
+export function compile(folder: string, options: CompileOptions): Atlas {
+  return compileSeeds(readSeeds(folder), options);
 }

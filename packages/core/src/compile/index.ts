@@ -1,4 +1,7 @@
-export { compile, type CompileOptions } from './compile.js';
+export { compile, compileSeeds, readSeeds, type CompileOptions, type Seeds } from './compile.js';
+export type { SourceFile } from './read-sources.js';
+export type { Vocabulary } from './read-vocabulary.js';
+export type { YamlFile } from './read-yaml.js';
 export { generatedFiles } from './generate.js';
 export { passageDigest, passagesOf } from './passages.js';
 export { verify, type Verification } from './verify.js';

@@ -6,7 +6,12 @@ import type { MetricLookup } from '../read/claim-rules.js';
 import { readSourceFile, type ReadSource } from '../read/read-source-file.js';
 import type { KnownNames } from '../read/references.js';
 import type { SeedFile } from './files.js';
-import { readYaml } from './read-yaml.js';
+import { readYaml, type YamlFile } from './read-yaml.js';
+
+/** A source file that was read, with the file to find its places in. */
+export interface SourceFile extends ReadSource {
+  readonly yaml: YamlFile;
+}
 
 /** A source file lies where its id and its year say, so that it can be found without a search. */
 function checkPlace({ path }: SeedFile, source: Source): PlacedProblem[] {
@@ -32,9 +37,9 @@ const byPlace = (a: Problem, b: Problem): number =>
 export function readSources(
   files: readonly SeedFile[],
   names: KnownNames & MetricLookup,
-): { sources: readonly ReadSource[]; problems: readonly Problem[] } {
+): { sources: readonly SourceFile[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const sources: ReadSource[] = [];
+  const sources: SourceFile[] = [];
   const placeOfId = new Map<string, string>();
   for (const file of files) {
     const yaml = readYaml(file.path, file.text);
@@ -55,7 +60,7 @@ export function readSources(
       placeOfId.set(id, file.path);
     }
     problems.push(...found.map(yaml.place).sort(byPlace));
-    if (result.read) sources.push(result.read);
+    if (result.read) sources.push({ ...result.read, yaml });
   }
   return { sources, problems };
 }

@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly identities: IdentityMaps;
   readonly terms: readonly Term[];
   readonly redirects: Atlas['redirects'];
+  /** The files by path, to find the places of entries in. */
+  readonly files: ReadonlyMap<string, YamlFile>;
 }
 
 const nameOf = ({ path }: SeedFile): string => basename(path, '.yaml');
@@ -66,6 +68,7 @@ export function readVocabulary(files: readonly SeedFile[]): {
   const redirects: Partial<Record<IdentityCollection, Record<string, Redirect>>> = {};
   const terms: Term[] = [];
   const opened = new Map<IdentityCollection, YamlFile>();
+  const placed = new Map<string, YamlFile>();
 
   for (const file of files) {
     const yaml = open(file, problems);
@@ -73,6 +76,7 @@ export function readVocabulary(files: readonly SeedFile[]): {
       complete = false;
       continue;
     }
+    placed.set(file.path, yaml);
     const name = nameOf(file);
     const ofTerms = file.path.startsWith('vocabulary/terms/');
     const place = `vocabulary/${ofTerms ? 'terms/' : ''}${name}.yaml`;
@@ -113,7 +117,12 @@ export function readVocabulary(files: readonly SeedFile[]): {
     ];
     problems.push(...found.filter(judgedBy(complete)).map(yaml.place));
   }
-  return { vocabulary: { identities, terms, redirects }, names, complete, problems };
+  return {
+    vocabulary: { identities, terms, redirects, files: placed },
+    names,
+    complete,
+    problems,
+  };
 }
 
 const aboutNames: ReadonlySet<string> = new Set(['unknown-id', 'unknown-term']);

@@ -15,6 +15,7 @@ import type { Path, PlacedProblem } from '../read/issues.js';
 /** A YAML file, read, with the means to find where in its text a value stands. */
 export interface YamlFile {
   readonly file: string;
+  readonly text: string;
   readonly value: unknown;
   readonly place: (problem: PlacedProblem) => Problem;
 }
@@ -96,6 +97,7 @@ export function readYaml(file: string, text: string): YamlFile | { problems: Pro
   }
   return {
     file,
+    text,
     value: document.toJS() as unknown,
     place: ({ at, atKey, code, path, message }) => ({
       code,
