@@ -49,7 +49,7 @@ describe('the generated files', () => {
   });
 });
 
-describe('the JSON Schema of the atlas', () => {
+describe('the JSON Schema of the atlas', { timeout: 60_000 }, () => {
   const validate = validator('atlas.schema.json');
   const errors = (value: unknown) => {
     validate(plain(value));
@@ -65,7 +65,7 @@ describe('the JSON Schema of the atlas', () => {
       fc.property(files(), (authored) => {
         expect(errors(atlasOf(...authored))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

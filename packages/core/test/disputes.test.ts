@@ -175,8 +175,8 @@ describe('no dispute is', () => {
     expect(presenceDisputes({ asOf: '2018' }, { from: '2021', ...withdrawn })).toEqual([]);
     expect(
       presenceDisputes(
-        { asOf: '2018', ...withdrawn },
-        { state: 'absent', asOf: '2018', ...withdrawn },
+        { asOf: '2018-05-01', ...withdrawn },
+        { state: 'absent', asOf: '2018-05-01', ...withdrawn },
       ),
     ).toEqual([]);
   });

@@ -59,7 +59,7 @@ const sortedText = (claims: readonly SourcedClaim[]): string[] =>
     })
     .sort();
 
-describe('fusion', () => {
+describe('fusion', { timeout: 60_000 }, () => {
   it('does not depend on the order of claims and sources', () => {
     fc.assert(
       fc.property(files(), keys, (authored, order) => {
@@ -71,7 +71,7 @@ describe('fusion', () => {
         };
         expect(fuse(reordered)).toEqual(fuse(material));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('fusion', () => {
         const { claims } = materialOf(authored);
         expect(sortedText(claimsOf(atlasOf(...authored)))).toEqual(sortedText(claims));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('fusion', () => {
         const again = fuse({ ...materialOf(authored), claims: claimsOf(atlas) });
         expect(JSON.stringify(again)).toBe(JSON.stringify(atlas));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('fusion', () => {
         const layered = layer(below, parseClaims(second, below));
         expect(layered).toEqual(atlasOf(...first, ...second));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('fusion', () => {
         const added = disputes(atlasOf(...first, ...withdrawn)).filter((at) => !before.has(at));
         expect(added).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -145,7 +145,7 @@ describe('fusion', () => {
         const added = disputes(atlasOf(...authored, echo)).filter((at) => !before.has(at));
         expect(added).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });

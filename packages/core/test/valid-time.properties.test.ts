@@ -19,7 +19,7 @@ const counted: Readonly<Record<'certain' | 'presumed' | 'possible', readonly Sta
 const standingOf = (files: readonly AuthoredFile[]) =>
   files.flatMap(({ claims }) => claims).filter((claim) => claim['rank'] !== 'deprecated');
 
-describe('the bounds of any presence', () => {
+describe('the bounds of any presence', { timeout: 60_000 }, () => {
   it('are in order where nothing is disputed', () => {
     fc.assert(
       fc.property(filesAboutOnePresence, (files) => {
@@ -31,7 +31,7 @@ describe('the bounds of any presence', () => {
         ordered(endEarliest, endLatest);
         ordered(startEarliest, endLatest);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -47,7 +47,7 @@ describe('the bounds of any presence', () => {
   });
 });
 
-describe('the state on any day', () => {
+describe('the state on any day', { timeout: 60_000 }, () => {
   it('is not there where it was only announced or denied', () => {
     fc.assert(
       fc.property(filesAboutOnePresence, nearDay, (files, day) => {
@@ -72,7 +72,7 @@ describe('the state on any day', () => {
           expect(counted.possible).not.toContain(stateOn(validTime, day));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('the state on any day', () => {
           expect(stateOn(validTime, day)).toBe('certain');
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('the state on any day', () => {
           expect(['ended', 'absent']).toContain(stateOn(validTime, late));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('the state on any day', () => {
         const after = rank[stateOn(validTime, late)];
         if (before !== undefined && after !== undefined) expect(before <= after).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 });
