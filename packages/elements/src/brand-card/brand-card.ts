@@ -18,6 +18,8 @@ import { profileRows } from './profile-rows.js';
  * where all that is from.
  *
  * @summary A brand in one column.
+ * @attr {'light' | 'dark' | 'auto'} theme - For a place whose colours differ from the page's; `auto` follows the reader's system.
+ * @attr {'comfortable' | 'compact'} density - How close rows stand.
  * @slot - Readable content for where scripts do not run; shown until the card has its data.
  * @slot label - The short label above the name.
  * @slot notes - Notes under the rows.
@@ -65,7 +67,7 @@ export class VitrineBrandCard extends VitrineElement {
   private card(profile: BrandProfile): TemplateResult {
     const { language: locale, words } = this;
     const context = { locale, asOf: profile.asOf, sources: profile.sources };
-    return html`<article class="exhibit" lang=${locale}>
+    return html`<article class="exhibit" lang=${locale} dir=${this.direction}>
       <p class="label"><slot name="label">${words.brand}</slot></p>
       <div class="headline" part="name">
         <span role="heading" aria-level=${this.headingLevel}>${this.name(profile)}</span>
@@ -73,8 +75,15 @@ export class VitrineBrandCard extends VitrineElement {
       </div>
       ${factLine(profile, context)} ${profileRows(profile, context)}
       <slot name="notes"></slot>
-      <footer class="foot">${countLine(profile, locale)}${printedNotes(profile, locale)}</footer>
+      <footer class="foot">
+        ${countLine(profile, locale, this.note(profile))}${printedNotes(profile, locale)}
+      </footer>
     </article>`;
+  }
+
+  private note({ facts }: BrandProfile): string {
+    const classified = Object.values(facts).some(({ evidence }) => evidence === undefined);
+    return classified ? this.words.classification : '';
   }
 
   private name(profile: BrandProfile): TemplateResult {

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { entriesOf } from '../evidence/entry.js';
 import { happenings } from './happenings.js';
 import { formatDate, formatFuzzyDate } from '../shared/format/dates.js';
-import { textIn } from '../shared/format/locale.js';
+import { inSentence, textIn } from '../shared/format/locale.js';
 import { formatStanding } from '../shared/format/standings.js';
 import { messages } from '../shared/messages/index.js';
 import {
@@ -30,7 +30,7 @@ export function profileRows(profile: BrandProfile, context: ExhibitContext): Tem
           presences.map((presence) => presenceRow(profile, presence, context)),
         )
   }
-  ${marks(presences, locale)} ${rows(words.happenings, happenings(profile, context))}
+  ${marks(profile, locale)} ${rows(words.happenings, happenings(profile, context))}
   ${rows(
     words.figures,
     figures.map((figure) => figureRow(profile, figure, context)),
@@ -42,12 +42,9 @@ function rows(label: string, content: readonly TemplateResult[]): TemplateResult
   return html`<dl class="rows" aria-label=${label}>${content}</dl>`;
 }
 
-function marks(presences: readonly ProfilePresence[], locale: Locale) {
-  const disputed = presences.some(
-    ({ evidence, disputes }) => evidence.disputed || disputes.length > 0,
-  );
+function marks({ presences, counts }: BrandProfile, locale: Locale) {
   const used = presences.map(({ standing }) => standing.state);
-  return legend(used, disputed, locale);
+  return legend(used, counts.disputed > 0, locale);
 }
 
 function presenceRow(
@@ -61,7 +58,10 @@ function presenceRow(
   const [brand = '', place = '', route = ''] = [profile.brand, platform, channel].map(
     (thing) => textIn(thing.name, locale).text,
   );
-  const heading = locale === 'en' ? `${brand} on ${place}, ${route}` : `${brand}：${place}${route}`;
+  const heading =
+    locale === 'en'
+      ? `${brand} on ${place}, ${inSentence(route, locale)}`
+      : `${brand}：${place}${route}`;
   return html`<div class="row">
     <dt>
       ${statusMark(standing.state, locale)}

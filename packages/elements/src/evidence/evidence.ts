@@ -92,6 +92,7 @@ export class VitrineEvidence extends VitrineElement {
         aria-haspopup="dialog"
         aria-label=${name.filter(Boolean).join(this.language === 'en' ? ', ' : '，')}
         lang=${this.language}
+        dir=${this.direction}
       >
         <span
           ><slot @slotchange=${this.renamed}></slot
@@ -105,6 +106,7 @@ export class VitrineEvidence extends VitrineElement {
         role="dialog"
         aria-label=${this.heading || seen || words.evidence}
         lang=${this.language}
+        dir=${this.direction}
         @beforetoggle=${this.beforeToggle}
         @toggle=${this.toggled}
       >

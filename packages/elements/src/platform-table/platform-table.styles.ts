@@ -18,7 +18,7 @@ export const platformTableStyles = css`
     pointer-events: none;
     background: linear-gradient(to right, transparent, var(--_color-surface));
   }
-  :host(:dir(rtl)) .frame[data-more]::after {
+  .frame[data-more]:dir(rtl)::after {
     background: linear-gradient(to left, transparent, var(--_color-surface));
   }
   table {

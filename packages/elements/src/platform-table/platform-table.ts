@@ -22,6 +22,8 @@ import { platformTableStyles } from './platform-table.styles.js';
  * In a narrow place each row becomes a block with one line a platform. It stays one table to a screen reader.
  *
  * @summary Platforms compared.
+ * @attr {'light' | 'dark' | 'auto'} theme - For a place whose colours differ from the page's; `auto` follows the reader's system.
+ * @attr {'comfortable' | 'compact'} density - How close rows stand.
  * @slot - Readable content for where scripts do not run; shown until the table has its data.
  * @slot label - The short label above the headline.
  * @slot headline - A headline that states the finding, in ten words or fewer: text or a span, as the heading is the table's own; the platforms' names unless given.
@@ -86,7 +88,7 @@ export class VitrinePlatformTable extends VitrineElement {
       locale,
     );
     const caption = `${names}${locale === 'en' ? ', ' : '，'}${words.asOf(day)}`;
-    return html`<section class="exhibit" lang=${locale}>
+    return html`<section class="exhibit" lang=${locale} dir=${this.direction}>
       <p class="label"><slot name="label">${words.platformsCompared}</slot></p>
       <div class="headline" role="heading" aria-level=${this.headingLevel}>
         <slot name="headline"><span translate="no">${names}</span></slot>

@@ -26,6 +26,9 @@ export abstract class VitrineElement extends LitElement {
     return localeFor(this.locale ?? this.surroundings?.locale ?? languageOf(this));
   }
 
+  /** Both languages are read from left to right, on a page of another direction too. */
+  protected readonly direction = 'ltr';
+
   protected get words(): Messages {
     return messages[this.language];
   }

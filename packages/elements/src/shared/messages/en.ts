@@ -62,6 +62,7 @@ export const en: Messages = {
     'topic:neutral': 'Also noted',
   },
   fields: {
+    '*': 'Statements',
     state: 'Standing',
     from: 'Start',
     to: 'End',

@@ -12,7 +12,7 @@ export interface Messages {
   readonly groupsInSentence: Readonly<Record<ComparisonGroup, string>>;
   /** Rows of a comparison that the atlas does not name, by id. */
   readonly rows: Readonly<Record<string, string>>;
-  /** Fields of a record, by name. */
+  /** Fields of a record, by name; `*` stands for all that is said of it. */
   readonly fields: Readonly<Record<string, string>>;
 
   readonly brand: string;

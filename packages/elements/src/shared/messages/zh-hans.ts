@@ -62,6 +62,7 @@ export const zhHans: Messages = {
     'topic:neutral': '其他',
   },
   fields: {
+    '*': '说法',
     state: '状态',
     from: '开始',
     to: '结束',

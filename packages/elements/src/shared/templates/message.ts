@@ -4,12 +4,14 @@ import { messages } from '../messages/index.js';
 
 /** What stands in the place of an exhibit that has no data yet: the page's own content, or a quiet line. */
 export function emptyState(locale: Locale): TemplateResult {
-  return html`<slot><p class="message" lang=${locale}>${messages[locale].nothingYet}</p></slot>`;
+  return html`<slot
+    ><p class="message" lang=${locale} dir="ltr">${messages[locale].nothingYet}</p></slot
+  >`;
 }
 
 /** What stands in the place of an exhibit that cannot be shown. The reason is for the page's author. */
 export function errorState(reason: string, locale: Locale): TemplateResult {
-  return html`<div class="message error" lang=${locale}>
+  return html`<div class="message error" lang=${locale} dir="ltr">
     <p>${messages[locale].cannotShow}</p>
     <p class="reason" lang="en">${reason}</p>
   </div>`;

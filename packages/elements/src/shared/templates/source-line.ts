@@ -7,17 +7,17 @@ import { formatPublished, formatYears } from '../format/sources.js';
 import { messages } from '../messages/index.js';
 import { sourceLink } from './source-link.js';
 
-/** How much there is, over which years, in dispute or not, and the day of the exhibit. */
-export function countLine(exhibit: Exhibit, locale: Locale): TemplateResult {
+/** How much there is, over which years, in dispute or not, and the day of the exhibit. `note` stands above the list of sources. */
+export function countLine(exhibit: Exhibit, locale: Locale, note = ''): TemplateResult {
   const day = sentenceCase(messages[locale].asOf(formatDate(exhibit.asOf, locale)));
   return html`<span
-    >${amounts(exhibit, locale)}<span class="date">${day}${stops[locale]}</span></span
+    >${amounts(exhibit, locale, note)}<span class="date">${day}${stops[locale]}</span></span
   >`;
 }
 
 const stops: Readonly<Record<Locale, string>> = { en: '.', 'zh-Hans': '。' };
 
-function amounts(exhibit: Exhibit, locale: Locale): TemplateResult | typeof nothing {
+function amounts(exhibit: Exhibit, locale: Locale, note: string): TemplateResult | typeof nothing {
   const words = messages[locale];
   const { sources, counts } = exhibit;
   if (sources.length === 0) return nothing;
@@ -29,6 +29,7 @@ function amounts(exhibit: Exhibit, locale: Locale): TemplateResult | typeof noth
       .sources=${sources}
       .locale=${locale}
       heading=${words.sources}
+      note=${note}
       >${count}</vitrine-evidence
     >${years === undefined ? nothing : words.claimsFromEnd(years)}${disputed}${stops[locale]}${space}`;
 }
