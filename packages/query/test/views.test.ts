@@ -131,7 +131,13 @@ const db = open(
       }),
       presence('gucci', 'tmall', announced('2019-09-01'), { claims: [claim] }),
       presence('kors', 'tmall', stated('2020-01-01', '2020-12-31'), { claims: [claim] }),
-      presence('ports', 'tmall', { held: true, startLatest: '2020-01-01' }, { claims: [claim] }),
+      // Seen on some day of 2019: it may or may not have been there by September.
+      presence(
+        'ports',
+        'tmall',
+        { held: true, startLatest: '2019-12-31', endEarliest: '2019-01-01' },
+        { claims: [claim] },
+      ),
     ],
     observations: [
       observation('a', 100),
@@ -263,7 +269,7 @@ describe('a platform comparison', () => {
       ['identity', ['operator', 'kind', 'model', 'parent']],
       ['reach', ['metric:users::percent', 'metric:users::users', 'metric:users:brands']],
       ['brands', ['brands']],
-      ['tools', ['capability:livestream', 'capability:storefront']],
+      ['tools', ['capability:storefront']],
       ['deals', ['deals']],
       ['voices', ['topic:barrier']],
     ]);
@@ -305,7 +311,13 @@ describe('a platform comparison', () => {
       'store-2 announced',
       'store-1 ended',
     ]);
-    expect(recordsOf(itemsOf(view, 'capability:livestream', 0))).toEqual(['video possible']);
+  });
+
+  it('does not guess at a tool before the day from which anybody speaks of it', () => {
+    const before = db.platformComparison(['tmall'], { asOf: '2020-04-30' });
+    expect(row(before, 'capability:livestream')).toBeUndefined();
+    const after = db.platformComparison(['tmall'], { asOf: '2020-05-01' });
+    expect(recordsOf(itemsOf(after, 'capability:livestream', 0))).toEqual(['video certain']);
   });
 
   it('takes deals and insights of the operator for all of its platforms, unless they name one', () => {

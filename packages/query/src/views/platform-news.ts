@@ -37,11 +37,13 @@ export function metricRows(context: ViewContext, platforms: readonly Platform[])
   });
 }
 
-/** Deals that a platform or, where they name no platform, its operator is a party to. */
+/** Deals that a platform is a party to or, where they name none of its platforms, its operator. */
 export function dealsRow(context: ViewContext, platforms: readonly Platform[]): ComparisonRow {
   const { store } = context;
-  const namesPlatform = ({ parties, covers }: Deal): boolean =>
-    [...(parties ?? []), ...(covers ?? [])].some((one) => 'platform' in one);
+  const namesPlatformOf = (operator: string, { parties, covers }: Deal): boolean =>
+    [...(parties ?? []), ...(covers ?? [])].some(
+      (one) => 'platform' in one && store.get('platform', one.platform)?.operator === operator,
+    );
   return row(
     'deals',
     platforms.map(({ id, operator }) => {
@@ -54,7 +56,7 @@ export function dealsRow(context: ViewContext, platforms: readonly Platform[]): 
           ? []
           : store
               .bucket('deal', 'parties.organization', operator)
-              .filter((deal) => !namesPlatform(deal));
+              .filter((deal) => !namesPlatformOf(operator, deal));
       const deals = happenedBy(context, 'deal', [...own, ...ofOperator]);
       return items(deals.map((deal) => ({ type: 'deal', deal: dealSummary(context, deal) })));
     }),

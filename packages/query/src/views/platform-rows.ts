@@ -71,7 +71,7 @@ export function brandsRow(context: ViewContext, platforms: readonly Platform[]):
       for (const presence of context.store.bucket('presence', 'platform', id)) {
         const cell = standingCell(context, 'presence', presence);
         const other = best.get(presence.brand);
-        if (!isShown(cell.standing) || cell.standing.state === 'absent') continue;
+        if (!isShown(cell.standing, context.day) || cell.standing.state === 'absent') continue;
         if (!other || compareStandings(cell.standing, other.standing) < 0) {
           best.set(presence.brand, cell);
         }
@@ -110,7 +110,7 @@ export function toolRows(context: ViewContext, platforms: readonly Platform[]): 
       cell: standingCell(context, 'capability', capability),
     })),
   );
-  const shown = tools.map((list) => list.filter(({ cell }) => isShown(cell.standing)));
+  const shown = tools.map((list) => list.filter(({ cell }) => isShown(cell.standing, context.day)));
   const kinds = [...new Set(shown.flat().map(({ capability }) => capability.kind))].sort();
   const item = ({ capability, cell }: { capability: Capability; cell: StandingCell }) => ({
     type: 'standing' as const,

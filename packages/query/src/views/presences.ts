@@ -1,4 +1,4 @@
-import type { Presence, State } from '@vitrine/core';
+import type { IsoDate, Presence, State } from '@vitrine/core';
 import { named, standingCell, termNamed, type ViewContext } from './context.js';
 import type { ProfilePresence, Standing } from './types.js';
 
@@ -15,10 +15,16 @@ const ranks: Readonly<Record<State, number>> = {
 export const rankOf = ({ state }: Standing): number => ranks[state];
 
 /**
- * Whether an exhibit shows a standing. A start that lies after the day makes a state absent, but
- * what had not begun is no finding of that day; what a source had denied by then is.
+ * Whether an exhibit of a day shows a standing. A start that lies after the day makes a state absent,
+ * but what had not begun is no finding of that day; what a source had denied by then is. And what is
+ * possible only because nobody told when it began is a guess about a day before anybody spoke of it.
  */
-export function isShown({ state, denied }: Standing): boolean {
+export function isShown(standing: Standing, day: IsoDate): boolean {
+  const { state, denied, from, seen, announced } = standing;
+  const pointsTo = [from?.earliest, seen?.first, announced].some(
+    (first) => first !== undefined && first <= day,
+  );
+  if (state === 'possible') return pointsTo;
   return state === 'absent' ? denied !== undefined : state !== 'unknown';
 }
 
@@ -46,6 +52,6 @@ export function presencesOn(
         capabilities: (capabilities ?? []).map((id) => named(context, 'capabilities', id)),
       };
     })
-    .filter(({ standing }) => isShown(standing))
+    .filter(({ standing }) => isShown(standing, context.day))
     .sort((a, b) => compareStandings(a.standing, b.standing));
 }
