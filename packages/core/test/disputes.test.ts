@@ -21,6 +21,24 @@ const dealDisputes = (...claims: object[]) =>
   only(atlasOf(...claims.map((fields, index) => doc(`source-${index}`, [deal(fields)]))).deals)
     .disputed;
 
+/** Who owns Acme, as claims without a state tell it. */
+const ownership = (...claims: object[]) =>
+  only(
+    atlasOf(
+      ...claims.map((fields, index) =>
+        doc(`source-${index}`, [
+          {
+            type: 'ownership',
+            owner: { organization: 'holding' },
+            owned: { brand: 'acme' },
+            kind: 'parent',
+            ...fields,
+          },
+        ]),
+      ),
+    ).ownerships,
+  );
+
 describe('a dispute is', () => {
   it('two starts whose days do not meet', () => {
     expect(presenceDisputes({ from: '2018' }, { from: '2019' })).toEqual(['from']);
@@ -121,6 +139,23 @@ describe('no dispute is', () => {
         { asOf: '2020', from: '2020' },
       ),
     ).toEqual([]);
+  });
+
+  it('an end, and that it is told of later', () => {
+    expect(presenceDisputes({ to: '2018-05', asOf: '2018-01' }, { to: '2018-05' })).toEqual([]);
+    expect(ownership({ to: '2018' })).toMatchObject({ state: 'ended', disputed: [] });
+    // Who tells of the end in 2020 does not say that it still held then.
+    expect(ownership({ state: 'ended', to: '2018' }, { to: '2018' }).state).toBe('ended');
+  });
+
+  it('a start that was still ahead when it was told of: that is a plan', () => {
+    const { state, disputed, plannedFrom, from } = ownership(
+      { from: '2020-02', asOf: '2019-12' },
+      { from: '2020-03', asOf: '2020-05' },
+    );
+    expect({ state, disputed }).toEqual({ state: 'present', disputed: [] });
+    expect([plannedFrom?.edtf, from?.edtf]).toEqual(['2020-02', '2020-03']);
+    expect(ownership({ from: '2020-02', asOf: '2019-12' }).state).toBe('announced');
   });
 
   it('an end that was planned and did not come', () => {

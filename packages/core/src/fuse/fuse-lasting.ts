@@ -3,18 +3,25 @@ import type { ValidTime } from '../model/record.js';
 import type { ClaimedState } from '../model/states.js';
 import { chooseValue, fieldOf, statementsOf, type SourcedClaim } from './fuse-fields.js';
 import { latestState } from './lasting.js';
-import { isPlannedEnd, validTime, type Host, type StateStatement } from './valid-time.js';
+import {
+  isPlannedEnd,
+  startsLater,
+  validTime,
+  type Host,
+  type StateStatement,
+} from './valid-time.js';
 
-/** Reads a claim as a statement about a lasting state; one that names no state says `present`. */
+/** Reads a claim as a statement about a lasting state. One that names no state says what its days say. */
 export function stateStatement({ source, claim }: SourcedClaim): StateStatement {
   // The casts state what the schema of the lasting types has checked.
-  return {
+  const days = {
     source,
-    state: (fieldOf(claim, 'state') as ClaimedState | undefined) ?? 'present',
     from: fieldOf(claim, 'from') as FuzzyDate | undefined,
     to: fieldOf(claim, 'to') as FuzzyDate | undefined,
     asOf: fieldOf(claim, 'asOf') as FuzzyDate | undefined,
   };
+  const state = fieldOf(claim, 'state') as ClaimedState | undefined;
+  return { ...days, state: state ?? (startsLater(days) ? 'announced' : 'present') };
 }
 
 /** The day fields of a lasting record, and which claims state each. Plans are kept apart from facts. */

@@ -41,6 +41,23 @@ export function isPlannedEnd(statement: StateStatement): boolean {
   return spoken?.latest !== undefined && (statement.to.earliest ?? '') > spoken.latest;
 }
 
+/** Whether a start was still ahead when it was reported: "joins in July", said in June, is an announcement. */
+export function startsLater(statement: Omit<StateStatement, 'state'>): boolean {
+  const spoken = spokenOf(statement);
+  return spoken?.latest !== undefined && (statement.from?.earliest ?? '') > spoken.latest;
+}
+
+/**
+ * The day on which a statement says that the state held. Whoever tells of an end that lies behind
+ * does not say that it holds on the day of telling.
+ */
+export function sightingOf(statement: StateStatement): FuzzyDate | undefined {
+  if (statement.state !== 'present') return undefined;
+  const spoken = spokenOf(statement);
+  const over = statement.to?.latest;
+  return over !== undefined && (spoken?.earliest ?? '') > over ? undefined : spoken;
+}
+
 const earlier = (a: IsoDate | undefined, b: IsoDate | undefined) =>
   a === undefined || (b !== undefined && b < a) ? b : a;
 const later = (a: IsoDate | undefined, b: IsoDate | undefined) =>
@@ -65,7 +82,7 @@ export function validTime(
 ): { time: ValidTime; disputed: ReadonlySet<'from' | 'to' | 'state'> } {
   const disputed = new Set<'from' | 'to' | 'state'>();
   const of = (state: ClaimedState) => statements.filter((statement) => statement.state === state);
-  const sightings = defined(of('present').map(spokenOf));
+  const sightings = defined(statements.map(sightingOf));
   const denials = defined(of('absent').map(spokenOf)).map(
     ({ earliest = '0000-01-01', latest = '9999-12-31' }): Denial => ({
       from: earliest,
