@@ -1,3 +1,4 @@
+import type {} from '@vitest/browser-playwright';
 import { atlas as seeds } from '@vitrine/core/atlas';
 import axe from 'axe-core';
 import { LitElement } from 'lit';

@@ -1,4 +1,4 @@
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import {
   drawn,
@@ -133,4 +133,24 @@ test('a right-to-left page does not break it', async () => {
 test('no inline style: it works where a page forbids them', async () => {
   await show(coach);
   expect(everything(card()).filter((element) => element.hasAttribute('style'))).toEqual([]);
+});
+
+test('on paper the sources are numbered notes with their addresses spelt out', async () => {
+  await show(coach);
+  const session = cdp();
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  const notes = card().shadowRoot?.querySelector('.notes');
+  expect(notes && getComputedStyle(notes).display).toBe('block');
+  expect(notes?.textContent).toContain('https://insideretail.asia/2019/09/13/');
+  const number = everything(card().shadowRoot!).find((element) => element.matches('sup.print'));
+  expect(number && getComputedStyle(number).display).not.toBe('none');
+  await session.send('Emulation.setEmulatedMedia', { media: '' });
+});
+
+test('who owns it, in words of ownership', async () => {
+  await show(coach);
+  await page.getByRole('button', { name: /^owned by Tapestry/ }).click();
+  await expect
+    .element(page.getByRole('dialog', { name: 'Coach: owner' }))
+    .toHaveTextContent(/Owner/);
 });

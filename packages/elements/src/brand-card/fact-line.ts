@@ -46,7 +46,7 @@ export function factLine(
       evidenced(
         around(words.ownedBy, properName(owner.owner, locale)),
         {
-          entries: entriesOf(owner),
+          entries: entriesOf(owner).map((entry) => ({ ...entry, about: 'ownership' as const })),
           heading: heading('owner'),
           spoken: words.ownedBy(textIn(owner.owner.name, locale).text),
         },

@@ -7,6 +7,8 @@ export interface EvidenceEntry {
   /** The thing that it is about, such as one brand of a count. */
   readonly thing?: NamedThing;
   readonly standing?: Standing;
+  /** What kind of state the readings speak of, where it is not a presence. */
+  readonly about?: 'ownership';
 }
 
 /** All that is said of a standing: its state first, then other fields in dispute. */

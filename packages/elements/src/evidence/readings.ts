@@ -29,7 +29,7 @@ export function entryTemplate(
   return html`<section class="entry">
     ${titled ? entryTitle(entry, locale) : nothing}
     <ul class="readings">
-      ${evidence.readings.map((reading) => readingTemplate(reading, sources, locale))}
+      ${evidence.readings.map((reading) => readingTemplate(reading, sources, locale, entry.about))}
     </ul>
     ${verdict(evidence, locale)}
   </section>`;
@@ -51,6 +51,7 @@ function readingTemplate(
   reading: Reading,
   sources: readonly Source[],
   locale: Locale,
+  about: EvidenceEntry['about'],
 ): TemplateResult {
   const { value } = reading;
   // A statement is a sentence, which is read; any other value is a figure, a day or a name, which is seen.
@@ -58,7 +59,7 @@ function readingTemplate(
     value.type === 'text'
       ? html`<p class="statement">${localized(value.text, locale)}</p>`
       : html`<p class="said" translate=${value.type === 'things' ? 'no' : nothing}>
-          ${sentenceCase(formatValue(value, locale))}
+          ${sentenceCase(formatValue(value, locale, about))}
         </p>`;
   return html`<li class="reading">
     ${said}

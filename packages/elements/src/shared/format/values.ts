@@ -4,8 +4,10 @@ import { formatFuzzyDate, formatPeriod, formatSince } from './dates.js';
 import { countryName, list, textIn } from './locale.js';
 import { formatQuantity, speakQuantity } from './quantities.js';
 
-/** A stated value as plain text. Names are in the language asked for, else in English. */
-export function formatValue(value: StatedValue, locale: Locale): string {
+/**
+ * A stated value as plain text. Names are in the language asked for, else in English; states in the words
+ * of what they are about. */
+export function formatValue(value: StatedValue, locale: Locale, about?: 'ownership'): string {
   const words = messages[locale];
   switch (value.type) {
     case 'text':
@@ -24,7 +26,7 @@ export function formatValue(value: StatedValue, locale: Locale): string {
         locale,
       );
     case 'state':
-      return formatState(value, locale);
+      return formatState(value, locale, about);
   }
 }
 
@@ -35,9 +37,16 @@ export function speakValue(value: StatedValue, locale: Locale): string {
     : formatValue(value, locale);
 }
 
-function formatState(value: Extract<StatedValue, { type: 'state' }>, locale: Locale): string {
+function formatState(
+  value: Extract<StatedValue, { type: 'state' }>,
+  locale: Locale,
+  about?: 'ownership',
+): string {
   const words = messages[locale];
-  const state = words.states[value.state === 'present' ? 'certain' : value.state];
+  const state =
+    about === 'ownership'
+      ? words.ownership[value.state]
+      : words.states[value.state === 'present' ? 'certain' : value.state];
   const { from, to, asOf } = value;
   let days: string | undefined;
   if (from && to) days = formatPeriod(from, to, locale);

@@ -14,6 +14,12 @@ export const en: Messages = {
     absent: 'absent',
     unknown: 'unknown',
   },
+  ownership: {
+    present: 'owner',
+    announced: 'purchase announced',
+    ended: 'no longer owner',
+    absent: 'not owner',
+  },
   legend: {
     certain: 'present',
     presumed: 'presumed still there',
@@ -77,6 +83,8 @@ export const en: Messages = {
     category: 'Category',
     tier: 'Tier',
     operator: 'Operator',
+    owner: 'Owner',
+    lineOf: 'House',
     share: 'Share',
     date: 'Date',
     parties: 'Parties',

@@ -1,9 +1,11 @@
-import type { Preference, SourceKind, State } from '@vitrine/core';
+import type { ClaimedState, Preference, SourceKind, State } from '@vitrine/core';
 import type { ComparisonGroup } from '@vitrine/query';
 
 /** Everything that a component says in words of its own. Each language gives all of it. */
 export interface Messages {
   readonly states: Readonly<Record<State, string>>;
+  /** The states of one thing owning another. */
+  readonly ownership: Readonly<Record<ClaimedState, string>>;
   /** The states as a key of marks explains them. */
   readonly legend: Readonly<Record<State, string>>;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;

@@ -14,6 +14,12 @@ export const zhHans: Messages = {
     absent: '未上线',
     unknown: '未知',
   },
+  ownership: {
+    present: '所有者',
+    announced: '已宣布收购',
+    ended: '不再持有',
+    absent: '并非所有者',
+  },
   legend: {
     certain: '在线',
     presumed: '推定仍在线',
@@ -77,6 +83,8 @@ export const zhHans: Messages = {
     category: '品类',
     tier: '定位',
     operator: '运营方',
+    owner: '所有者',
+    lineOf: '所属品牌',
     share: '持股',
     date: '日期',
     parties: '各方',
