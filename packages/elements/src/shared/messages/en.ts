@@ -29,14 +29,6 @@ export const en: Messages = {
     absent: 'denied or not yet begun',
     unknown: 'unknown',
   },
-  sourceKinds: {
-    filing: 'filing',
-    'press-release': 'press release',
-    report: 'report',
-    news: 'news',
-    reference: 'reference work',
-    blog: 'blog',
-  },
   groups: {
     identity: 'Profile',
     reach: 'Reach',
@@ -106,7 +98,6 @@ export const en: Messages = {
   forecast: 'forecast',
   disputed: 'sources disagree',
   evidence: 'evidence',
-  close: 'Close',
   nothingYet: 'Nothing to show yet: no atlas is set.',
   happenings: 'Deals and campaigns',
   noPresence: (day) => `No source speaks of a presence by ${day}.`,
@@ -116,7 +107,6 @@ export const en: Messages = {
   founded: (date) => `founded ${date}`,
   ownedBy: (owners) => `owned by ${owners}`,
   lineOf: (house) => `a line of ${house}`,
-  comparison: (platforms) => platforms,
   comparisonSubtitle: (groups, day) =>
     `${groups.charAt(0).toUpperCase()}${groups.slice(1)}, as of ${day}`,
 
@@ -156,7 +146,6 @@ export const en: Messages = {
   claimsFrom: (claims) => `${counted(claims, 'claim', 'claims')} from `,
   claimsFromEnd: (years) => `, ${years}`,
   sources: 'Sources',
-  moreSources: (count) => `${count.toLocaleString('en')} more`,
   passage: (number) => `paragraph ${number}`,
   reportedBy: (name) => `Reported by ${name}.`,
   via: (name) => `read through ${name}`,

@@ -1,4 +1,4 @@
-import type { ClaimedState, Preference, SourceKind, State } from '@vitrine/core';
+import type { ClaimedState, Preference, State } from '@vitrine/core';
 import type { ComparisonGroup } from '@vitrine/query';
 
 /** Everything that a component says in words of its own. Each language gives all of it. */
@@ -8,7 +8,6 @@ export interface Messages {
   readonly ownership: Readonly<Record<ClaimedState, string>>;
   /** The states as a key of marks explains them. */
   readonly legend: Readonly<Record<State, string>>;
-  readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly groups: Readonly<Record<ComparisonGroup, string>>;
   /** The groups as the subtitle lists them. */
   readonly groupsInSentence: Readonly<Record<ComparisonGroup, string>>;
@@ -29,7 +28,6 @@ export interface Messages {
   readonly forecast: string;
   readonly disputed: string;
   readonly evidence: string;
-  readonly close: string;
   readonly nothingYet: string;
   readonly happenings: string;
   readonly noPresence: (day: string) => string;
@@ -39,7 +37,6 @@ export interface Messages {
   readonly founded: (date: string) => string;
   readonly ownedBy: (owners: string) => string;
   readonly lineOf: (house: string) => string;
-  readonly comparison: (platforms: string) => string;
   readonly comparisonSubtitle: (groups: string, day: string) => string;
 
   readonly since: (date: string) => string;
@@ -78,7 +75,6 @@ export interface Messages {
   readonly claimsFrom: (claims: number) => string;
   readonly claimsFromEnd: (years: string) => string;
   readonly sources: string;
-  readonly moreSources: (count: number) => string;
   readonly passage: (number: number) => string;
   readonly reportedBy: (name: string) => string;
   readonly via: (name: string) => string;

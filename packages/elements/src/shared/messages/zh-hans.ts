@@ -29,14 +29,6 @@ export const zhHans: Messages = {
     absent: '已否认或尚未开始',
     unknown: '未知',
   },
-  sourceKinds: {
-    filing: '监管文件',
-    'press-release': '新闻稿',
-    report: '报告',
-    news: '新闻报道',
-    reference: '工具书',
-    blog: '博客',
-  },
   groups: {
     identity: '概况',
     reach: '覆盖',
@@ -106,7 +98,6 @@ export const zhHans: Messages = {
   forecast: '预测',
   disputed: '来源说法不一',
   evidence: '证据',
-  close: '关闭',
   nothingYet: '暂无内容：尚未设置数据集。',
   happenings: '交易与活动',
   noPresence: (day) => `截至${day}，没有来源提及入驻情况。`,
@@ -116,7 +107,6 @@ export const zhHans: Messages = {
   founded: (date) => `${date}创立`,
   ownedBy: (owners) => `隶属${owners}`,
   lineOf: (house) => `${house}旗下系列`,
-  comparison: (platforms) => platforms,
   comparisonSubtitle: (groups, day) => `${groups}，截至${day}`,
 
   since: (date) => `${date}起`,
@@ -155,7 +145,6 @@ export const zhHans: Messages = {
   claimsFrom: (claims) => `${number(claims)}条记录，来自`,
   claimsFromEnd: (years) => `（${years}）`,
   sources: '来源',
-  moreSources: (count) => `另外${number(count)}个`,
   passage: (index) => `第${index}段`,
   reportedBy: (name) => `数据出自${name}。`,
   via: (name) => `经${name}转载`,
