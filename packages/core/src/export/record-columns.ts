@@ -11,6 +11,8 @@ const kindOfField: Readonly<Record<string, ColumnKind>> = {
   aliases: 'list',
   subjects: 'list',
   change: 'state',
+  latinNameInChina: 'state',
+  zhHansBasis: 'id',
   parties: 'parties',
   amount: 'price',
 };

@@ -115,7 +115,7 @@ export const fields: Readonly<Record<ClaimType, Readonly<Record<string, FieldKin
   },
 };
 
-const named = { name: text, aliases: text } as const;
+const named = { name: text, aliases: text, zhHansBasis: text } as const;
 
 /** What the fields of a vocabulary entry hold, by collection. */
 export const entryFields: Readonly<
@@ -129,12 +129,14 @@ export const entryFields: Readonly<
     tier: term('brand-tier'),
     country,
     lineOf: id('brands'),
+    latinNameInChina: text,
   },
   platforms: {
     ...named,
     kind: term('platform-kind'),
     model: term('platform-model'),
     parent: id('platforms'),
+    latinNameInChina: text,
   },
   capabilities: { ...named, platform: id('platforms'), kind: term('capability-kind') },
   people: named,

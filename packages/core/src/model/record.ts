@@ -91,6 +91,8 @@ interface Lasting {
 interface Named {
   readonly name: LocalizedText;
   readonly aliases?: readonly string[];
+  /** Who says that the Chinese name is the established one: `editorial`, or the source that gives it. */
+  readonly zhHansBasis?: string;
 }
 
 export interface Organization extends RecordBase<'organization'>, Named {
@@ -107,6 +109,8 @@ export interface Brand extends RecordBase<'brand'>, Named {
   readonly country?: string;
   readonly founded?: FuzzyDate;
   readonly lineOf?: string;
+  /** It goes by its Latin name in China too. */
+  readonly latinNameInChina?: true;
 }
 
 export interface Platform extends RecordBase<'platform'>, Named {
@@ -116,6 +120,8 @@ export interface Platform extends RecordBase<'platform'>, Named {
   readonly parent?: string;
   readonly launched?: FuzzyDate;
   readonly closed?: FuzzyDate;
+  /** It goes by its Latin name in China too. */
+  readonly latinNameInChina?: true;
 }
 
 /** A tool or service that a platform offers to brands. */

@@ -7,7 +7,11 @@ const named = {
   name: localizedTextSchema,
   /** Other names under which sources write of it. */
   aliases: z.array(lineSchema).min(1).exactOptional(),
+  /** Who says that the Chinese name is the established one: `editorial`, or the source that gives it. */
+  zhHansBasis: idSchema.exactOptional(),
 };
+/** It goes by its Latin name in China too, so that a Chinese one is not missing. */
+const latinNameInChina = z.literal(true).exactOptional();
 const id = idSchema.exactOptional();
 const country = z
   .string()
@@ -31,8 +35,9 @@ export const vocabularySchemas = {
     country,
     /** The house of which this is a line, such as Chanel for Chanel Beauty. */
     lineOf: id,
+    latinNameInChina,
   },
-  platforms: { ...named, kind: idSchema, model: id, parent: id },
+  platforms: { ...named, kind: idSchema, model: id, parent: id, latinNameInChina },
   capabilities: { ...named, platform: idSchema, kind: idSchema },
   people: named,
   metrics: {
