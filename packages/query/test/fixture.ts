@@ -36,6 +36,7 @@ export function atlasOf(
 ): Atlas {
   const terms = [
     ...['flagship-store', 'pop-up-store'].map((word) => ['channel', word]),
+    ...['house', 'line'].map((word) => ['brand-kind', word]),
     ...['parent', 'minority'].map((word) => ['ownership-kind', word]),
     ...['percent', 'users'].map((word) => ['unit', word]),
   ].map(([vocabulary = '', word = '']) => ({

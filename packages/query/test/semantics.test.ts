@@ -182,6 +182,27 @@ describe('as of a day', () => {
     expect(ownerOf('2021')).toBe('tapestry');
   });
 
+  it('of several owners the one that came last counts', () => {
+    const both = open(
+      atlasOf({
+        brands: [brand('gucci')],
+        organizations: [organization('a-first'), organization('b-last'), organization('c-first')],
+        ownerships: [
+          ownership('a-first', 'gucci', seen('2010-01-01', '2020-01-01')),
+          ownership('b-last', 'gucci', seen('2015-01-01', '2020-01-01')),
+          ownership('c-first', 'gucci', seen('2010-01-01', '2020-01-01')),
+        ],
+      }),
+    );
+    const owner = both.brand.select((b) => ({ owner: b.owner }));
+    expect(owner.asOf('2018').first()?.owner).toEqual({ organization: 'b-last' });
+    expect(owner.first()?.owner).toEqual({ organization: 'b-last' });
+    expect(owner.asOf('2012', { mode: 'possible' }).first()?.owner).toEqual({
+      organization: 'b-last',
+    });
+    expect(owner.asOf('2012').first()?.owner).toEqual({ organization: 'a-first' });
+  });
+
   it('a condition through a presumed relation makes a row presumed', () => {
     const owned = (day: string) =>
       db.brand
@@ -214,6 +235,19 @@ describe('as of a day', () => {
 });
 
 describe('order', () => {
+  it('is that of ids, however records are reached', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const all = open(
+      atlasOf({
+        brands: ids.map((id, index) => brand(id, { kind: index % 2 ? 'line' : 'house' })),
+      }),
+    );
+    const reached = (match: object) =>
+      all.run({ v: 1, from: 'brand', match }).rows.map((row) => row['id']);
+    expect(reached({ id: ['d', 'a', 'c'] })).toEqual(['a', 'c', 'd']);
+    expect(reached({ kind: ['line', 'house'] })).toEqual(ids);
+  });
+
   const date = (earliest: '2019-01-01' | '2019-06-01' | '2020-01-01', latest = earliest) => ({
     edtf: `${earliest}/${latest}`,
     earliest,

@@ -1,5 +1,6 @@
 import {
   evidenceOf,
+  spokenDays,
   stateOn,
   VitrineError,
   type CollectionName,
@@ -7,13 +8,10 @@ import {
   type EvidenceLookup,
   type IdentityCollection,
   type IsoDate,
+  type LastingRecords,
   type NamedThing,
-  type Ownership,
-  type Presence,
-  type Capability,
   type RecordTypes,
   type TermVocabulary,
-  type ValidTime,
 } from '@vitrine/core';
 import { daySpan, today } from '../day.js';
 import { entities } from '../model/entities.js';
@@ -85,43 +83,39 @@ export function evidenceFor<Type extends ClaimedName>(
   return evidence.readings.length > 0 ? evidence : undefined;
 }
 
-type LastingRecords = { presence: Presence; ownership: Ownership; capability: Capability };
+type Shown = 'presence' | 'ownership' | 'capability';
 
 /** A lasting record on the day of the view, with what is said of it. */
-export function standingCell<Type extends keyof LastingRecords>(
+export function standingCell<Type extends Shown>(
   context: ViewContext,
   type: Type,
   record: RecordTypes[Type] & LastingRecords[Type],
 ): StandingCell {
   const evidence = (field: string) => evidenceOf(context.lookup, type, record, field);
   return {
-    standing: standingOn(record, context.day),
+    standing: standingOn(context, type, record),
     record: referenceTo(type, record),
     evidence: evidence('state'),
     disputes: record.disputed.filter((field) => field !== 'state').map(evidence),
   };
 }
 
-function standingOn(record: LastingRecords[keyof LastingRecords], day: IsoDate): Standing {
-  const { validTime: time, from, to, plannedFrom, plannedTo } = record;
-  const denied = time.denied?.findLast((denial) => denial.from <= day)?.from;
-  const seen = from ? undefined : seenIn(time);
+function standingOn<Type extends Shown>(
+  { lookup, day }: ViewContext,
+  type: Type,
+  record: LastingRecords[Type],
+): Standing {
+  const { validTime, from, to, plannedFrom, plannedTo } = record;
+  const { seen, announced, denied } = spokenDays(lookup, type, record);
+  const lastDenied = denied.findLast((denial) => (denial.earliest ?? '') <= day);
   return {
-    state: stateOn(time, day),
+    state: stateOn(validTime, day),
     ...(from && { from }),
     ...(to && { to }),
     ...(plannedFrom && { plannedFrom }),
     ...(plannedTo && { plannedTo }),
-    ...(seen && { seen }),
-    ...(time.announced !== undefined && { announced: time.announced }),
-    ...(denied !== undefined && { denied }),
+    ...(seen && !from && { seen }),
+    ...(announced && { announced }),
+    ...(lastDenied && { denied: lastDenied }),
   };
-}
-
-/** A sighting that is dated by the year leaves the last start behind the first end: it covers both. */
-function seenIn({ held, startLatest, endEarliest }: ValidTime): Standing['seen'] {
-  if (!held || startLatest === undefined || endEarliest === undefined) return undefined;
-  return startLatest <= endEarliest
-    ? { first: startLatest, last: endEarliest }
-    : { first: endEarliest, last: startLatest };
 }

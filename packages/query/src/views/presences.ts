@@ -21,15 +21,15 @@ export const rankOf = ({ state }: Standing): number => ranks[state];
  */
 export function isShown(standing: Standing, day: IsoDate): boolean {
   const { state, denied, from, seen, announced } = standing;
-  const pointsTo = [from?.earliest, seen?.first, announced].some(
-    (first) => first !== undefined && first <= day,
+  const pointsTo = [from, seen?.first, announced].some(
+    (first) => first?.earliest !== undefined && first.earliest <= day,
   );
   if (state === 'possible') return pointsTo;
   return state === 'absent' ? denied !== undefined : state !== 'unknown';
 }
 
 const startOf = ({ from, seen, plannedFrom, announced }: Standing): string =>
-  from?.earliest ?? seen?.first ?? plannedFrom?.earliest ?? announced ?? '';
+  (from ?? seen?.first ?? plannedFrom ?? announced)?.earliest ?? '';
 
 /** The surest standing first; among equals the latest start. */
 export function compareStandings(a: Standing, b: Standing): number {

@@ -32,12 +32,12 @@ export interface Standing {
   readonly to?: FuzzyDate;
   readonly plannedFrom?: FuzzyDate;
   readonly plannedTo?: FuzzyDate;
-  /** The first and last day for which a source reports it, where no start is stated. */
-  readonly seen?: { readonly first: IsoDate; readonly last: IsoDate };
-  /** The first day on which sources announced it. */
-  readonly announced?: IsoDate;
-  /** The day on which a source denied it. */
-  readonly denied?: IsoDate;
+  /** The first and last time that a source reports it, where no start is stated. */
+  readonly seen?: { readonly first: FuzzyDate; readonly last: FuzzyDate };
+  /** When sources first announced it. */
+  readonly announced?: FuzzyDate;
+  /** When a source last denied it by the day of the view. */
+  readonly denied?: FuzzyDate;
 }
 
 /** Something that lasts, such as a store, a tool or an office, with its standing and evidence. */
