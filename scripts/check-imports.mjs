@@ -3,7 +3,7 @@
 // entry may not load at run time. Types are gone from dist, so a type-only import counts for nothing here.
 //
 // Run in a package's folder: node ../../scripts/check-imports.mjs
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import ts from 'typescript';
@@ -55,12 +55,29 @@ function isAllowed(name, allowed) {
   );
 }
 
+/**
+ * The files that an export stands for: a `*` in it stands for each file of its folder.
+ *
+ * @param {string} target
+ * @returns {string[]}
+ */
+function filesOf(target) {
+  const [before = '', after] = target.split('*');
+  if (after === undefined) return existsSync(target) ? [target] : [];
+  const folder = path.dirname(`${before}x`);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(after))
+    .map((name) => path.join(folder, name));
+}
+
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 let problems = 0;
 for (const [entry, target] of Object.entries(manifest.exports)) {
   const file = typeof target === 'string' ? target : target.default;
   if (!file.endsWith('.js')) continue;
-  if (!existsSync(file)) {
+  const files = filesOf(file);
+  if (files.length === 0) {
     console.error(
       `${manifest.name}: the export ${entry} names ${file}, which the build did not make.`,
     );
@@ -68,7 +85,7 @@ for (const [entry, target] of Object.entries(manifest.exports)) {
     continue;
   }
   const allowed = mayLoad[manifest.name]?.[entry] ?? [];
-  for (const [name, from] of outsideModules(path.resolve(file))) {
+  for (const [name, from] of files.flatMap((one) => [...outsideModules(path.resolve(one))])) {
     if (isAllowed(name, allowed)) continue;
     console.error(
       `${manifest.name}: ${entry} loads ${name} by way of ${path.relative('.', from)}.`,
