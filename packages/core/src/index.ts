@@ -24,6 +24,7 @@ export type { Problem } from './errors.js';
 export { formatProblem, VitrineError } from './errors.js';
 export { stateOn } from './state-on.js';
 export { evidenceOf } from './evidence/evidence-of.js';
+export { spokenDays, type LastingType, type SpokenDays } from './evidence/spoken-days.js';
 export { lookupIn, type EvidenceLookup } from './evidence/lookup.js';
 export { layer, type ParsedClaims } from './fuse/layer.js';
 export type * from './atlas/ids.js';

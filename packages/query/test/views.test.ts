@@ -95,7 +95,15 @@ const db = open(
     capabilities: [
       capability('store-2', 'storefront', announced('2019-08-01')),
       capability('store-1', 'storefront', stated('2010-01-01', '2019-08-31')),
-      capability('video', 'livestream', seen('2020-05-01')),
+      {
+        ...capability('video', 'livestream', seen('2020-05-01')),
+        claims: [
+          {
+            source: 'wwd',
+            asOf: { edtf: '2020-05-01', earliest: '2020-05-01', latest: '2020-05-01' },
+          },
+        ],
+      },
     ],
     ownerships: [
       ownership('kering', 'coach', seen('2018-01-01'), {

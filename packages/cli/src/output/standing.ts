@@ -14,10 +14,10 @@ export function daysText(standing: Standing): string {
     to && `to ${dateText(to)}`,
     plannedFrom && `planned from ${dateText(plannedFrom)}`,
     plannedTo && `planned to ${dateText(plannedTo)}`,
-    seen &&
-      (seen.first === seen.last ? `seen ${seen.first}` : `seen ${seen.first} to ${seen.last}`),
-    announced !== undefined && `announced ${announced}`,
-    denied !== undefined && `denied ${denied}`,
+    seen && `seen ${dateText(seen.first)}`,
+    seen && seen.first.edtf !== seen.last.edtf && `last seen ${dateText(seen.last)}`,
+    announced && `announced ${dateText(announced)}`,
+    denied && `denied ${dateText(denied)}`,
   ];
   return days.filter(Boolean).join(', ');
 }

@@ -1,10 +1,10 @@
 import { fieldOf, statementsOf, type FieldStatement } from '../fuse/fuse-fields.js';
 import { lastingDays, stateStatement, type LastingDay } from '../fuse/fuse-lasting.js';
-import { outsideRecord } from '../fuse/record-claims.js';
 import { decidingPreference, inOrderOfPreference } from '../fuse/preference.js';
 import { fields, lastingTypes, type FieldKind } from '../model/fields.js';
 import type { ClaimType, RecordTypes } from '../model/record.js';
 import type { EvidenceLookup } from './lookup.js';
+import { sourcedClaims } from './sourced-claims.js';
 import { statedValue } from './stated-value.js';
 import type { Evidence, Reading, Testimony } from './types.js';
 
@@ -22,14 +22,8 @@ export function evidenceOf<Type extends ClaimType>(
   record: RecordTypes[Type],
   field: string,
 ): Evidence {
-  const sourced = record.claims.flatMap((inside) => {
-    const source = lookup.source(inside.source);
-    // Sound because a record's claims are those of its type.
-    const claim = outsideRecord(type, record, inside as never);
-    return source ? [{ source, claim }] : [];
-  });
   const kind = kindOf(type, field);
-  const statements = statementsOf(sourced, (claim, source) => {
+  const statements = statementsOf(sourcedClaims(lookup, type, record), (claim, source) => {
     if (field === '*') return claim.summary ?? { en: claim.type };
     if (kind === 'state') {
       const { state, from, to, asOf } = stateStatement({ source, claim });

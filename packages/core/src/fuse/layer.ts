@@ -1,3 +1,4 @@
+import { sourcedClaims } from '../evidence/sourced-claims.js';
 import type { Atlas } from '../model/atlas.js';
 import { collectionOf } from '../model/fields.js';
 import type { ClaimType, RecordTypes } from '../model/record.js';
@@ -6,7 +7,6 @@ import type { Identities } from '../model/vocabulary.js';
 import type { SourcedClaim } from './fuse-fields.js';
 import { fuse } from './fuse.js';
 import { identitiesOf, identityCollections } from './identities.js';
-import { outsideRecord } from './record-claims.js';
 
 /**
  * Somebody's own claims, read and checked against an atlas by `parseClaims` of `@vitrine/core/schema`.
@@ -23,19 +23,10 @@ const types = Object.keys(collectionOf) as ClaimType[];
 /** Takes an atlas apart into the claims that it was fused from, in an order that fuses to the same. */
 export function claimsOf(atlas: Atlas): SourcedClaim[] {
   const sources = new Map(atlas.sources.map((source) => [source.id, source]));
-  const fromRecord = <Type extends ClaimType>(
-    type: Type,
-    record: RecordTypes[Type],
-  ): SourcedClaim[] =>
-    record.claims.flatMap((inside) => {
-      const source = sources.get(inside.source);
-      // Sound because a record's claims are those of its type.
-      const claim = outsideRecord(type, record, inside as never);
-      return source ? [{ source, claim }] : [];
-    });
+  const lookup = { source: (id: string) => sources.get(id) };
   return types.flatMap((type) => {
     const records: readonly RecordTypes[ClaimType][] = atlas[collectionOf[type]];
-    return inWrittenOrder(records).flatMap((record) => fromRecord(type, record));
+    return inWrittenOrder(records).flatMap((record) => sourcedClaims(lookup, type, record));
   });
 }
 

@@ -8,7 +8,6 @@ import {
   type EvidenceLookup,
   type IdentityCollection,
   type IsoDate,
-  type LastingRecords,
   type NamedThing,
   type RecordTypes,
   type TermVocabulary,
@@ -89,7 +88,7 @@ type Shown = 'presence' | 'ownership' | 'capability';
 export function standingCell<Type extends Shown>(
   context: ViewContext,
   type: Type,
-  record: RecordTypes[Type] & LastingRecords[Type],
+  record: RecordTypes[Type] & RecordTypes[Shown],
 ): StandingCell {
   const evidence = (field: string) => evidenceOf(context.lookup, type, record, field);
   return {
@@ -103,7 +102,7 @@ export function standingCell<Type extends Shown>(
 function standingOn<Type extends Shown>(
   { lookup, day }: ViewContext,
   type: Type,
-  record: LastingRecords[Type],
+  record: RecordTypes[Type] & RecordTypes[Shown],
 ): Standing {
   const { validTime, from, to, plannedFrom, plannedTo } = record;
   const { seen, announced, denied } = spokenDays(lookup, type, record);

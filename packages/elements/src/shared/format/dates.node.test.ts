@@ -1,4 +1,5 @@
-import type { FuzzyDate, IsoDate } from '@vitrine/core';
+import type { FuzzyDate } from '@vitrine/core';
+import { fuzzyDateSchema } from '@vitrine/core/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatFuzzyDate, formatPeriod, formatSeen, formatSince, formatSpan } from './dates.js';
@@ -49,14 +50,15 @@ test('a period says a doubtful year once', () => {
 });
 
 describe('sightings', () => {
-  test.each<[IsoDate, IsoDate, string]>([
+  test.each([
     ['2019-07-30', '2019-07-30', '30 Jul 2019'],
-    ['2019-01-01', '2019-12-31', '2019'],
-    ['2019-12-31', '2019-01-01', '2019'],
+    ['2019', '2019', '2019'],
+    ['2019-09~', '2019-09~', 'c. Sep 2019'],
+    ['2019', '2019-12-15', '2019'],
     ['2019-04-01', '2019-09-30', 'Apr–Sep 2019'],
-    ['2019-04-01', '2021-09-30', '2019–21'],
+    ['2019-04-01', '2021-09', '2019–21'],
   ])('%s to %s', (first, last, text) => {
-    expect(formatSeen(first, last, 'en')).toBe(text);
+    expect(formatSeen(fuzzyDateSchema.parse(first), fuzzyDateSchema.parse(last), 'en')).toBe(text);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { FuzzyDate, IsoDate, Locale } from '@vitrine/core';
+import type { FuzzyDate, Locale } from '@vitrine/core';
 import { messages } from '../messages/index.js';
 
 type Length = 'short' | 'long';
@@ -61,20 +61,20 @@ export function formatFuzzyDate(date: FuzzyDate, locale: Locale, length: Length 
 
 /**
  * The stretch within which something was seen, only as fine as its reader needs: years where they
- * differ, else months, and one day where it is a single one. The days may come in either order.
+ * differ, else months, and what the source says where there is a single sighting.
  */
-export function formatSeen(one: IsoDate, other: IsoDate, locale: Locale): string {
-  // A single sighting "some time in 2019" bounds a start by the year's end and an end by its beginning.
-  const [first, last] = one <= other ? [one, other] : [other, one];
-  if (first === last) return formatDate(first, locale);
-  const wholeYears = first.endsWith('-01-01') && last.endsWith('-12-31');
-  const precision = wholeYears || first.slice(0, 4) !== last.slice(0, 4) ? 4 : 7;
-  return formatSpan(first.slice(0, precision), last.slice(0, precision), locale);
+export function formatSeen(first: FuzzyDate, last: FuzzyDate, locale: Locale): string {
+  if (first.edtf === last.edtf) return formatFuzzyDate(first, locale);
+  const [from, to] = [first.earliest ?? first.latest ?? '', last.latest ?? last.earliest ?? ''];
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const coarse = [first, last].some(({ edtf }) => /^\d{4}[~?%]?$/.test(edtf));
+  const precision = sameYear && !coarse ? 7 : 4;
+  return formatSpan(from.slice(0, precision), to.slice(0, precision), locale);
 }
 
-/** The month of a day that is known only as the day of a report. */
-export function formatMonth(day: IsoDate, locale: Locale): string {
-  return formatDate(day.slice(0, 7), locale);
+/** The month of a report: its day tells when somebody wrote, not when something happened. */
+export function formatMonth({ edtf }: FuzzyDate, locale: Locale): string {
+  return formatDate(edtf.replaceAll(/[~?%]/g, '').slice(0, 7), locale);
 }
 
 /** Since when: "since c. Sep 2019", or "by 27 Apr 2020" where only the latest possible day is known. */

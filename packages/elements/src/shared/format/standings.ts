@@ -18,7 +18,7 @@ export function formatStanding(standing: Standing, locale: Locale, asOf?: IsoDat
       if (seen) return words.seen(formatSeen(seen.first, seen.last, locale));
       return words.states[state];
     case 'possible':
-      if (seen && asOf !== undefined && asOf < seen.first) {
+      if (seen && asOf !== undefined && asOf < (seen.first.earliest ?? '')) {
         return words.firstSeen(formatMonth(seen.first, locale));
       }
       if (seen) return words.seen(formatSeen(seen.first, seen.last, locale));
