@@ -17,10 +17,12 @@ import ts from 'typescript';
 const mayLoad = {
   '@vitrine/core': {
     './schema': ['zod', 'zod/*', 'edtf'],
+    './lint': ['zod', 'zod/*', 'yaml', 'edtf'],
     './compile': ['zod', 'zod/*', 'yaml', 'edtf', 'node:*'],
   },
   '@vitrine/query': {
     '.': ['@vitrine/core'],
+    './views': ['@vitrine/core'],
   },
 };
 

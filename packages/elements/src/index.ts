@@ -4,5 +4,5 @@ export type { EvidenceEntry } from './evidence/entry.js';
 export { VitrineEvidenceOpenEvent } from './evidence/events.js';
 export { VitrineEvidence } from './evidence/evidence.js';
 export { VitrinePlatformTable } from './platform-table/platform-table.js';
-export { setDefaultAtlas } from './shared/default-atlas.js';
+export { setDefaultAtlas } from './shared/set-default-atlas.js';
 export type { Exhibits } from './shared/exhibits.js';

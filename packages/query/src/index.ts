@@ -11,6 +11,6 @@ export type { Explanation } from './plan/explain.js';
 export type { Access } from './plan/access.js';
 export type { Row, SourceNote } from './plan/select.js';
 export type { IdOf } from './ids.js';
-export type { ViewOptions } from './views/context.js';
+export { openViews, type Views, type ViewOptions } from './views.js';
 export type * from './views/types.js';
 export { comparisonGroups } from './views/types.js';

@@ -2,7 +2,6 @@ import type { Atlas, Evidence } from '@vitrine/core';
 import { checkQuery } from './ast/check-query.js';
 import type { Query } from './ast/types.js';
 import { QueryBuilder } from './builder/query-builder.js';
-import type { IdOf } from './ids.js';
 import { entityNames } from './model/entities.js';
 import type { EntityName } from './model/entity-types.js';
 import { countOf, execute, type Answer } from './plan/execute.js';
@@ -10,17 +9,15 @@ import { explanationOf, type Explanation } from './plan/explain.js';
 import { planQuery } from './plan/plan.js';
 import { lookupIn } from './store/lookup.js';
 import { openStore } from './store/store.js';
-import { brandProfile } from './views/brand-profile.js';
-import type { ViewOptions } from './views/context.js';
-import { platformComparison } from './views/platform-comparison.js';
-import type { BrandProfile, PlatformComparison, RecordReference } from './views/types.js';
+import type { RecordReference } from './views/types.js';
+import { viewsOf, type Views } from './views.js';
 import { why } from './why.js';
 
 /** A query can start from any entity: `db.presence`, `db.observation`. */
 export type Entrances = { readonly [E in EntityName]: QueryBuilder<E> };
 
 /** An opened atlas, ready to be asked. It never changes; indexes are built when first needed. */
-export interface Database extends Entrances {
+export interface Database extends Entrances, Views {
   /**
    * Runs a query given as plain JSON, which may come from outside: see the type `Query`.
    *
@@ -36,18 +33,6 @@ export interface Database extends Entrances {
    * @throws VitrineError `unknown-field`, `unknown-id`, with the nearest valid name
    */
   why(reference: RecordReference, field: string): Evidence;
-  /**
-   * One brand on one day, as an exhibit shows it.
-   *
-   * @throws VitrineError `unknown-id` naming the nearest brand, `invalid-date`
-   */
-  brandProfile(id: IdOf<'brand'>, options?: ViewOptions): BrandProfile;
-  /**
-   * Platforms side by side on one day.
-   *
-   * @throws VitrineError `unknown-id` naming the nearest platform for each unknown id, `invalid-date`
-   */
-  platformComparison(ids: readonly IdOf<'platform'>[], options?: ViewOptions): PlatformComparison;
 }
 
 /**
@@ -80,7 +65,6 @@ export function open(atlas: Atlas): Database {
     run: runner.run,
     explain: (query) => explanationOf(store, plan(query)),
     why: (reference, field) => why(store, lookup, reference, field),
-    brandProfile: (id, options) => brandProfile(store, id, options),
-    platformComparison: (ids, options) => platformComparison(store, ids, options),
+    ...viewsOf(store),
   };
 }

@@ -2,7 +2,7 @@ import { atlas as seeds } from '@vitrine/core/atlas';
 import { open } from '@vitrine/query';
 import { afterEach, describe, expect, test } from 'vitest';
 import { drawn, show, showAlone, textOf } from '../../test/support.js';
-import { setDefaultAtlas } from '../shared/default-atlas.js';
+import { setDefaultAtlas } from '../shared/set-default-atlas.js';
 
 const card = '<vitrine-brand-card brand="coach"></vitrine-brand-card>';
 

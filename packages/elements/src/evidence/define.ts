@@ -1,4 +1,3 @@
-import '../atlas/define.js';
 import { register } from '../shared/register.js';
 import { VitrineEvidence } from './evidence.js';
 

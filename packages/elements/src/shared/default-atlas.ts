@@ -1,16 +1,12 @@
-import type { Atlas } from '@vitrine/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { exhibitsOf, type Exhibits } from './exhibits.js';
+import type { Exhibits } from './exhibits.js';
 
 let current: Exhibits | undefined;
 const hosts = new Set<ReactiveControllerHost>();
 
-/**
- * Gives an atlas to all components that stand in no `<vitrine-atlas>` with one of its own.
- * The one-tag script calls it with the seeded atlas. `undefined` takes it back.
- */
-export function setDefaultAtlas(atlas: Atlas | Exhibits | undefined): void {
-  current = atlas === undefined ? undefined : exhibitsOf(atlas);
+/** Sets what components show that stand in no `<vitrine-atlas>`. Whoever makes it opens the atlas: a component that is given its data loads no engine. */
+export function provideByDefault(exhibits: Exhibits | undefined): void {
+  current = exhibits;
   for (const host of hosts) host.requestUpdate();
 }
 

@@ -1,5 +1,5 @@
 import type { Atlas, IsoDate } from '@vitrine/core';
-import { open, type BrandProfile, type PlatformComparison } from '@vitrine/query';
+import { openViews, type BrandProfile, type PlatformComparison } from '@vitrine/query/views';
 
 /** The views that components show. An engine opened by `@vitrine/query` gives them all. */
 export interface Exhibits {
@@ -16,7 +16,7 @@ export function exhibitsOf(source: Atlas | Exhibits): Exhibits {
   if ('brandProfile' in source) return source;
   let exhibits = opened.get(source);
   if (exhibits === undefined) {
-    exhibits = open(source);
+    exhibits = openViews(source);
     opened.set(source, exhibits);
   }
   return exhibits;

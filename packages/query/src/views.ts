@@ -1,0 +1,36 @@
+import type { Atlas } from '@vitrine/core';
+import type { IdOf } from './ids.js';
+import { openStore, type AtlasStore } from './store/store.js';
+import { brandProfile } from './views/brand-profile.js';
+import type { ViewOptions } from './views/context.js';
+import { platformComparison } from './views/platform-comparison.js';
+import type { BrandProfile, PlatformComparison } from './views/types.js';
+
+export type { ViewOptions } from './views/context.js';
+export type * from './views/types.js';
+
+/** The exhibits that can be made of an atlas. */
+export interface Views {
+  /**
+   * One brand on one day, as an exhibit shows it.
+   *
+   * @throws VitrineError `unknown-id` naming the nearest brand, `invalid-date`
+   */
+  brandProfile(id: IdOf<'brand'>, options?: ViewOptions): BrandProfile;
+  /**
+   * Platforms side by side on one day.
+   *
+   * @throws VitrineError `unknown-id` naming the nearest platform for each unknown id, `invalid-date`
+   */
+  platformComparison(ids: readonly IdOf<'platform'>[], options?: ViewOptions): PlatformComparison;
+}
+
+export const viewsOf = (store: AtlasStore): Views => ({
+  brandProfile: (id, options) => brandProfile(store, id, options),
+  platformComparison: (ids, options) => platformComparison(store, ids, options),
+});
+
+/** Opens an atlas for its exhibits alone: less to load for a page that asks no queries of its own. */
+export function openViews(atlas: Atlas): Views {
+  return viewsOf(openStore(atlas));
+}
