@@ -1,15 +1,18 @@
-import { collectionOf } from '../model/fields.js';
 import type { AtlasMeta, Collections } from '../model/atlas.js';
 
-const claimed = Object.values(collectionOf);
-
-/** How many records and claims there are. */
+/**
+ * How many records and claims there are. It looks at the records rather than into the table of
+ * types, which is longer than all that a page needs to merge parts.
+ */
 export function countsOf(collections: Collections): AtlasMeta['counts'] {
-  const lists: Readonly<Record<string, readonly unknown[]>> = { ...collections };
-  const records = Object.entries(lists).map(([name, list]) => [name, list.length]);
-  const claims = claimed
-    .flatMap((name): readonly { readonly claims: readonly unknown[] }[] => collections[name])
-    .reduce((sum, record) => sum + record.claims.length, 0);
+  const lists: readonly (readonly [string, readonly object[]])[] = Object.entries(collections);
+  const claims = lists
+    .flatMap(([, records]) => records)
+    .reduce((sum, record) => sum + claimsIn(record), 0);
+  const records = lists.map(([name, list]) => [name, list.length]);
   // `Object.fromEntries` forgets the names, which are those of the collections.
   return { ...Object.fromEntries(records), claims } as AtlasMeta['counts'];
 }
+
+const claimsIn = (record: object): number =>
+  'claims' in record && Array.isArray(record.claims) ? record.claims.length : 0;

@@ -27,7 +27,14 @@ export const reduced = {
     ...unclaimed,
   }),
   brands: ({ id, name, kind }: Brand): Brand => ({ id, name, kind, ...unclaimed }),
-  platforms: ({ id, name, kind }: Platform): Platform => ({ id, name, kind, ...unclaimed }),
+  // Who operates a platform decides whether what is said of an operator is said of its other platforms.
+  platforms: ({ id, name, kind, operator }: Platform): Platform => ({
+    id,
+    name,
+    kind,
+    ...(operator !== undefined && { operator }),
+    ...unclaimed,
+  }),
   capabilities: ({ id, name, platform, kind, state, validTime }: Capability): Capability => ({
     id,
     name,

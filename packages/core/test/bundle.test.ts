@@ -1,0 +1,115 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { atlas } from '../src/atlas/index.js';
+import type { Atlas } from '../src/model/atlas.js';
+import { brandPart, platformPart } from '../src/parts/index.js';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/** Bundles a module as an application would, from the built package, and tells what is in it. */
+async function bundled(code: string) {
+  const entry = fileURLToPath(new URL('an-application.js', import.meta.url));
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'an-application',
+        resolveId: (id: string) => (id === entry ? id : undefined),
+        load: (id: string) => (id === entry ? code : undefined),
+      },
+    ],
+    build: { write: false, rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' } },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const chunks = outputs.filter((one): one is Rolldown.OutputChunk => one.type === 'chunk');
+  const modules = chunks.flatMap((chunk) =>
+    Object.entries(chunk.modules)
+      .filter(([id, { renderedLength }]) => id !== entry && renderedLength > 0)
+      .map(([id]) => id.replace(dist, '')),
+  );
+  return { modules: modules.sort(), text: chunks.map((chunk) => chunk.code).join('\n') };
+}
+
+describe('a bundler keeps what is imported', () => {
+  test('of one part: that part, and nothing of Zod, of the whole atlas or of other parts', async () => {
+    const { modules } = await bundled(`export { atlas } from '@vitrine/core/atlas/brands/coach';`);
+    expect(modules).toEqual(['atlas/brands/coach.js', 'atlas/deep-freeze.js']);
+  });
+
+  test('of two parts merged: the two, and what merges them', async () => {
+    const { modules } = await bundled(`
+      import { atlas as coach } from '@vitrine/core/atlas/brands/coach';
+      import { atlas as tmall } from '@vitrine/core/atlas/platforms/tmall';
+      import { mergeParts } from '@vitrine/core/parts';
+      export const both = mergeParts(coach, tmall);
+    `);
+    expect(modules).toEqual([
+      'atlas/brands/coach.js',
+      'atlas/deep-freeze.js',
+      'atlas/platforms/tmall.js',
+      'errors.js',
+      'parts/counts.js',
+      'parts/merge-parts.js',
+    ]);
+  });
+
+  test('of the names: the collections that are asked for', async () => {
+    const { modules, text } = await bundled(
+      `export { platforms } from '@vitrine/core/atlas/index';`,
+    );
+    expect(modules).toEqual(['atlas/names.js', 'parts/name-list.js']);
+    expect(text).toContain('天猫奢品');
+    expect(text).not.toContain('蔻驰');
+  });
+
+  test('of a part that is not used: nothing', async () => {
+    const { modules } = await bundled(`
+      import { atlas } from '@vitrine/core/atlas/brands/coach';
+      import { brands } from '@vitrine/core/atlas/index';
+      export const nothing = 0;
+    `);
+    expect(modules).toEqual([]);
+  });
+
+  test('of the main entry: neither data nor Zod', async () => {
+    const { modules } = await bundled(`export * from '@vitrine/core';`);
+    expect(modules.filter((id) => /zod|yaml|edtf|atlas\/(data|names|brands)/u.test(id))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what is built', () => {
+  const built = async (name: string) =>
+    // Written by the build as the module of a part, or of the names.
+    (await import(`${dist}atlas/${name}.js`)) as { readonly atlas: Atlas } & Record<
+      string,
+      unknown
+    >;
+
+  test('has a frozen module for each brand and platform, with its part', async () => {
+    const parts: [string, Atlas][] = [
+      ...atlas.brands.map(({ id }): [string, Atlas] => [`brands/${id}`, brandPart(atlas, id)]),
+      ...atlas.platforms.map(({ id }): [string, Atlas] => [
+        `platforms/${id}`,
+        platformPart(atlas, id),
+      ]),
+    ];
+    for (const [name, expected] of parts) {
+      const { atlas: part } = await built(name);
+      expect(part).toEqual(expected);
+      expect(Object.isFrozen(part.sources)).toBe(true);
+    }
+  });
+
+  test('has the names of all things', async () => {
+    const names = await built('names');
+    for (const collection of ['brands', 'platforms', 'people', 'metrics', 'markets'] as const) {
+      expect(names[collection]).toEqual(atlas[collection].map(({ id, name }) => ({ id, name })));
+    }
+  });
+});
