@@ -2,9 +2,12 @@ import { statSync } from 'node:fs';
 import { VitrineError, type Problem } from '../errors.js';
 import { fuse } from '../fuse/fuse.js';
 import type { Atlas } from '../model/atlas.js';
-import { listFiles, strayFiles } from './files.js';
+import { listFiles, readFileIfThere, strayFiles } from './files.js';
 import { readSources, type SourceFile } from './read-sources.js';
+import { readYaml, type YamlFile } from './read-yaml.js';
 import { judgedBy, readVocabulary, type Vocabulary } from './read-vocabulary.js';
+
+const exceptionsFile = 'lint-exceptions.yaml';
 
 export interface CompileOptions {
   /** Version of the data that the atlas carries in `meta.version`. */
@@ -26,6 +29,8 @@ function unnamedCampaigns(atlas: Atlas): Problem[] {
 export interface Seeds {
   readonly vocabulary: Vocabulary;
   readonly sources: readonly SourceFile[];
+  /** The list of places where a rule of the data guidelines may be broken, if there is one. */
+  readonly exceptions?: YamlFile;
 }
 
 /**
@@ -56,8 +61,11 @@ export function readSeeds(folder: string): Seeds {
     const message = `\`${folder}\` holds no source files; they belong in sources/<year>/<source-id>.yaml`;
     problems.push({ code: 'no-seeds', path: '', message });
   }
+  const exceptions = readFileIfThere(folder, exceptionsFile);
+  const yaml = exceptions && readYaml(exceptions.path, exceptions.text);
+  if (yaml && 'problems' in yaml) problems.push(...yaml.problems);
   if (problems.length > 0) throw new VitrineError('invalid-seeds', problems);
-  return { vocabulary, sources };
+  return { vocabulary, sources, ...(yaml && 'place' in yaml && { exceptions: yaml }) };
 }
 
 /**

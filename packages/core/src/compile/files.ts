@@ -28,6 +28,13 @@ export function listFiles(root: string, folder: string): SeedFile[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
+/** One file under the seeds folder, or nothing where there is none. */
+export function readFileIfThere(root: string, path: string): SeedFile | undefined {
+  const file = join(root, path);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  return { path, text: readFileSync(file, 'utf8') };
+}
+
 /** A problem for every file that nobody would read: its facts would be missing in silence. */
 export function strayFiles(root: string, folder: string): Problem[] {
   return pathsIn(root, folder)
