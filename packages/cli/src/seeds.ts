@@ -1,6 +1,22 @@
 import { join } from 'node:path';
-import { VitrineError, type Atlas } from '@vitrine/core';
-import { compile } from '@vitrine/core/compile';
+import { VitrineError, type Atlas, type IsoDate, type Problem } from '@vitrine/core';
+import { compile, compileSeeds as fuseSeeds, readSeeds } from '@vitrine/core/compile';
+import { fixes, lint, type Finding, type FixedFile } from '@vitrine/core/lint';
+
+/** Runs what reads a folder, and names the files of its problems from where the person stands. */
+function placed<Result>(folder: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof VitrineError)) throw error;
+    throw new VitrineError(error.code, error.problems.map(within(folder)));
+  }
+}
+
+const within =
+  (folder: string) =>
+  <Found extends Pick<Problem, 'file'>>(found: Found): Found =>
+    found.file === undefined ? found : { ...found, file: join(folder, found.file) };
 
 /**
  * Compiles a folder of seeds, and names the files of its problems from where the person stands,
@@ -9,13 +25,28 @@ import { compile } from '@vitrine/core/compile';
  * @throws VitrineError `no-seeds`, `invalid-seeds`
  */
 export function compileSeeds(folder: string, version: string): Atlas {
-  try {
-    return compile(folder, { version });
-  } catch (error) {
-    if (!(error instanceof VitrineError)) throw error;
-    const problems = error.problems.map((problem) =>
-      problem.file === undefined ? problem : { ...problem, file: join(folder, problem.file) },
-    );
-    throw new VitrineError(error.code, problems);
-  }
+  return placed(folder, () => compile(folder, { version }));
+}
+
+/** What a check of seeds that compile came to. */
+export interface Checked {
+  readonly atlas: Atlas;
+  readonly findings: readonly Finding[];
+  /** The files as they should be, where a finding can be mended without judgement. */
+  readonly fixable: readonly FixedFile[];
+}
+
+/**
+ * Compiles a folder of seeds and holds it against the data guidelines.
+ *
+ * @throws VitrineError `no-seeds`, `invalid-seeds`
+ */
+export function checkSeeds(folder: string, today: IsoDate): Checked {
+  return placed(folder, () => {
+    const seeds = readSeeds(folder);
+    const atlas = fuseSeeds(seeds, { version: '0.0.0' });
+    const findings = lint(seeds, atlas, { today });
+    const fixable = fixes(seeds, findings).map(within(folder));
+    return { atlas, findings: findings.map(within(folder)), fixable };
+  });
 }
