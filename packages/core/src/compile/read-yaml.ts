@@ -1,5 +1,6 @@
 import {
   LineCounter,
+  Schema,
   isMap,
   isNode,
   isPair,
@@ -63,14 +64,48 @@ function aliasesIn(document: Document): number[] {
   return offsets;
 }
 
+/** One schema for all files: to make it anew for each takes longer than to read a small file. */
+const core = new Schema({ schema: 'core', resolveKnownTags: true });
+
+interface Parsed {
+  readonly document: Document;
+  /** The 1-based line and column of an offset. */
+  readonly placeAt: (offset: number) => { readonly line: number; readonly column: number };
+}
+
+function parse(text: string): Parsed {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    schema: core,
+  });
+  return {
+    document,
+    placeAt: (offset) => {
+      const { line, col } = lineCounter.linePos(offset);
+      return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    },
+  };
+}
+
+/**
+ * Finds places in a text. The tree that knows them is large and seldom asked for, so that it is not
+ * kept from the reading but grown again where something is to be told.
+ */
+function placesIn(file: string, text: string): YamlFile['place'] {
+  let parsed: Parsed | undefined;
+  return ({ at, atKey, code, path, message }) => {
+    parsed ??= parse(text);
+    const offset = offsetOf(parsed.document, at, atKey === true);
+    return { code, path, message, file, ...parsed.placeAt(offset) };
+  };
+}
+
 /** Reads YAML 1.2 without aliases, or tells each mistake with its line and column. */
 export function readYaml(file: string, text: string): YamlFile | { problems: Problem[] } {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
-  const placeAt = (offset: number): { line: number; column: number } => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const { document, placeAt } = parse(text);
   const refusal = (reason: string, offset: number): Problem => ({
     code: 'invalid-yaml',
     path: '',
@@ -87,7 +122,7 @@ export function readYaml(file: string, text: string): YamlFile | { problems: Pro
     };
   }
   // Aliases could stand for more than the file holds, or for nothing; plain repetition reads better.
-  const aliases = aliasesIn(document);
+  const aliases = text.includes('*') ? aliasesIn(document) : [];
   if (aliases.length > 0) {
     return {
       problems: aliases.map((offset) =>
@@ -95,16 +130,5 @@ export function readYaml(file: string, text: string): YamlFile | { problems: Pro
       ),
     };
   }
-  return {
-    file,
-    text,
-    value: document.toJS() as unknown,
-    place: ({ at, atKey, code, path, message }) => ({
-      code,
-      path,
-      message,
-      file,
-      ...placeAt(offsetOf(document, at, atKey === true)),
-    }),
-  };
+  return { file, text, value: document.toJS() as unknown, place: placesIn(file, text) };
 }
