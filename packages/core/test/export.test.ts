@@ -2,7 +2,14 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { atlas } from '../src/atlas/index.js';
-import { claimsCsv, recordsCsv, toCsv, toJsonLd } from '../src/export/index.js';
+import {
+  claimsCsv,
+  collectionNames,
+  recordsCsv,
+  toCsv,
+  toJsonLd,
+  toNdjson,
+} from '../src/export/index.js';
 import { collectionOf } from '../src/model/fields.js';
 import type { Atlas, CollectionName } from '../src/model/atlas.js';
 
@@ -162,5 +169,32 @@ describe('the seeded atlas as JSON-LD', () => {
   test('ids can begin with an address of your own', () => {
     const [node] = toJsonLd(atlas, { base: 'https://example.org/atlas/' })['@graph'];
     expect(node?.['@id']).toMatch(/^https:\/\/example\.org\/atlas\/sources\//);
+  });
+});
+
+describe('the seeded atlas as lines of JSON', () => {
+  const linesIn = (text: string) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { collection: CollectionName; id: string });
+
+  test('each line is a record with its collection, and no record is left out', () => {
+    const lines = linesIn(toNdjson(atlas));
+    expect(toNdjson(atlas).endsWith('}\n')).toBe(true);
+    for (const name of collectionNames) {
+      const records = lines.filter(({ collection }) => collection === name);
+      expect(records).toEqual(atlas[name].map((record) => ({ collection: name, ...record })));
+    }
+    expect(lines).toHaveLength(collectionNames.reduce((sum, name) => sum + atlas[name].length, 0));
+  });
+
+  test('of some collections only', () => {
+    const names = new Set(linesIn(toNdjson(atlas, ['deals'])).map(({ collection }) => collection));
+    expect([...names]).toEqual(['deals']);
+  });
+
+  test('of nothing is nothing', () => {
+    expect(toNdjson(atlas, [])).toBe('');
   });
 });

@@ -4,9 +4,10 @@ import { flatten } from './flatten.js';
 
 /**
  * How a field fills columns: by its kind in the model, or as a `list` of plain values, as `parties`
- * with their roles, or as a `price` that may be undisclosed.
+ * with their roles, as a `price` that may be undisclosed, as a `flag` that is set or not, or as one
+ * `day`.
  */
-export type ColumnKind = FieldKind['kind'] | 'list' | 'parties' | 'price';
+export type ColumnKind = FieldKind['kind'] | 'list' | 'parties' | 'price' | 'flag' | 'day';
 
 const quantity = ['value', 'minValue', 'maxValue', 'exclusive', 'approximate', 'unit'];
 

@@ -10,8 +10,8 @@ export type Columns = readonly (readonly [name: string, kind: ColumnKind])[];
 const kindOfField: Readonly<Record<string, ColumnKind>> = {
   aliases: 'list',
   subjects: 'list',
-  change: 'state',
-  latinNameInChina: 'state',
+  change: 'flag',
+  latinNameInChina: 'flag',
   zhHansBasis: 'id',
   parties: 'parties',
   amount: 'price',
@@ -21,21 +21,22 @@ const kindsOf = (of: Readonly<Record<string, { readonly kind: ColumnKind }>>): C
   Object.entries(of).map(([name, { kind }]) => [name, kindOfField[name] ?? kind]);
 
 const validTime: Columns = [
-  'held',
-  'startEarliest',
-  'startLatest',
-  'endEarliest',
-  'endLatest',
-  'ongoing',
-  'announced',
-].map((bound) => [`validTime.${bound}`, 'state']);
+  ['validTime.held', 'flag'],
+  ['validTime.startEarliest', 'day'],
+  ['validTime.startLatest', 'day'],
+  ['validTime.endEarliest', 'day'],
+  ['validTime.endLatest', 'day'],
+  ['validTime.ongoing', 'flag'],
+  ['validTime.temporary', 'flag'],
+  ['validTime.announced', 'day'],
+];
 
 const lasting: Columns = [['plannedFrom', 'date'], ['plannedTo', 'date'], ...validTime];
 
 /** Fields that a record shows beside what its claims state. */
 const shown: Partial<Record<ClaimType, Columns>> = {
   observation: [
-    ['forecast', 'id'],
+    ['forecast', 'flag'],
     ['reportedBy', 'id'],
   ],
   insight: [
@@ -72,9 +73,14 @@ const types = Object.keys(collectionOf) as ClaimType[];
 
 const plain: Readonly<Record<'sources' | 'terms' | 'metrics' | 'markets', Columns>> = {
   sources: [
-    ...['id', 'title', 'titleSupplied', 'publisher', 'kind', 'language', 'author', 'url'].map(
-      (name): Columns[number] => [name, 'id'],
-    ),
+    ['id', 'id'],
+    ['title', 'id'],
+    ['titleSupplied', 'flag'],
+    ['publisher', 'id'],
+    ['kind', 'id'],
+    ['language', 'id'],
+    ['author', 'id'],
+    ['url', 'id'],
     ['otherUrls', 'list'],
     ['via', 'id'],
     ['published', 'date'],
@@ -87,6 +93,7 @@ const plain: Readonly<Record<'sources' | 'terms' | 'metrics' | 'markets', Column
     ['name', 'text'],
     ['definition', 'text'],
     ['measures', 'id'],
+    ['temporary', 'flag'],
   ],
   metrics: [['id', 'id'], ...kindsOf(entryFields.metrics)],
   markets: [['id', 'id'], ...kindsOf(entryFields.markets)],

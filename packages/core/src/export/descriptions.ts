@@ -1,0 +1,167 @@
+import type { ColumnKind } from './columns.js';
+import type { TableName } from './table-fields.js';
+
+/** What the rows of each table are. */
+export const tableDescriptions: Readonly<Record<TableName, string>> = {
+  sources: 'Documents that make claims: articles, releases, filings, reports.',
+  organizations: 'Companies and other bodies: owners, operators, those who report figures.',
+  brands: 'Luxury brands and their lines.',
+  platforms: 'Digital platforms and shops on which brands are present in China.',
+  capabilities: 'Tools and services that platforms offer to brands.',
+  people: 'People who hold offices, own, or are quoted.',
+  metrics: 'What figures measure.',
+  markets: 'Markets that figures and insights speak of.',
+  terms: 'The words of the controlled vocabularies, with their definitions.',
+  ownerships: 'Who owns what, and when.',
+  presences: 'One brand on one platform through one channel, and when.',
+  deals: 'Partnerships, investments and acquisitions.',
+  campaigns: 'Campaigns and launches of brands.',
+  observations: 'Figures: a metric of a subject, for a population, at a time.',
+  appointments: 'Who held which office, and when.',
+  insights: 'Reported motives and worries.',
+  claims: 'What each source says of each record. A claim fills the columns of its type.',
+};
+
+/** What a column holds, by its field. Kept in the order of the tables. */
+const byField: Readonly<Record<string, string>> = {
+  id: 'Identifier, unique in its table and never reused.',
+  name: 'Name.',
+  aliases: 'Other names.',
+  zhHansBasis:
+    'Who says that the Chinese name is the established one: editorial, or the id of a source.',
+  latinNameInChina: 'In China it goes by its name in Latin letters.',
+  kind: 'Kind, a word of the vocabulary.',
+  category: 'What the brand sells, words of the vocabulary.',
+  tier: 'Tier of the brand, a word of the vocabulary.',
+  country: 'Country of origin or seat, ISO 3166-1 alpha-2.',
+  founded: 'When it was founded.',
+  lineOf: 'The brand of which this is a line.',
+  model: 'How the platform does business, a word of the vocabulary.',
+  operator: 'The organization that operates the platform.',
+  parent: 'The platform of which this is a part.',
+  launched: 'When it was launched.',
+  closed: 'When it was closed.',
+  platform: 'The platform.',
+  brand: 'The brand.',
+  organization: 'The organization.',
+  person: 'The person.',
+  channel: 'The channel, a word of the vocabulary.',
+  era: 'Number of the spell, where something ended and began again.',
+  capabilities: 'Tools of the platform that are used.',
+  owner: 'Who owns, as kind and id: organization:tapestry.',
+  owned: 'What is owned, as kind and id: brand:coach.',
+  share: 'The share that is owned.',
+  state: 'What the latest evidence says of the state, whatever the day.',
+  from: 'When it started, as stated.',
+  to: 'When it ended, as stated.',
+  asOf: 'The day that it speaks of.',
+  plannedFrom: 'A start that was announced; it may differ from what came.',
+  plannedTo: 'An end that was still ahead when it was reported.',
+  'validTime.held': 'Some source says that it held at some time.',
+  'validTime.startEarliest': 'First possible day of the start.',
+  'validTime.startLatest': 'Last possible day of the start.',
+  'validTime.endEarliest': 'First possible last day.',
+  'validTime.endLatest': 'Last possible last day.',
+  'validTime.ongoing': 'A source says that it goes on.',
+  'validTime.temporary': 'Limited in time by its nature, as a pop-up store is.',
+  'validTime.announced': 'The first day on which sources announced it.',
+  parties: 'Who takes part, as kind and id: brand:burberry.',
+  announced: 'When it was announced.',
+  effective: 'When it took effect.',
+  ended: 'When it ended.',
+  amount: 'The price.',
+  covers: 'What it covers, as kind and id: platform:tmall.',
+  date: 'When it was.',
+  partners: 'Partners, as kind and id: person:yao-chen.',
+  metric: 'The metric.',
+  subject: 'What the figure is about, as kind and id: platform:tmall.',
+  population: 'What was counted or asked.',
+  populationSize: 'Number of members of the population.',
+  period: 'The stretch that the figure covers, where it is not a state on a day.',
+  value: 'The figure: either a value, or one or two bounds.',
+  forecast: 'The figure is a forecast.',
+  role: 'The office.',
+  about: 'What it is about, as kind and id: brand:coach.',
+  topic: 'The topic, a word of the vocabulary.',
+  stance: 'Whether it draws brands, keeps them away, or neither.',
+  attributedTo: 'Whose view it is, as kind and id: person:victor-luis.',
+  summary: 'What it says, in one line of our own words.',
+  reportedBy: 'The organization that is credited.',
+  sources: 'Ids of the sources behind the record.',
+  claims: 'Number of claims behind the record.',
+  disputed: 'Fields on which claims cannot all be true.',
+  title: 'Headline.',
+  titleSupplied: 'The document had no headline; the title describes it.',
+  publisher: 'Who published it.',
+  language: 'Language that the document is written in, a BCP 47 tag.',
+  author: 'Who wrote it.',
+  url: 'Address.',
+  otherUrls: 'Other addresses of the same document.',
+  via: 'The mirror or partner through which it was read.',
+  published: 'When it was published.',
+  accessed: 'When it was read.',
+  definition: 'What is meant.',
+  units: 'Units in which it is measured, words of the vocabulary.',
+  subjects: 'Kinds of thing that it can be measured of.',
+  change: 'It measures a change, so that it may be negative or beyond a hundred per cent.',
+  vocabulary: 'The vocabulary that the word belongs to.',
+  term: 'The word, unique in its vocabulary.',
+  measures: 'For units: what the number is.',
+  temporary: 'For channels: limited in time by its nature.',
+  collection: 'The table that holds the record.',
+  record: 'Id of the record, in the table that `collection` names.',
+  claim: 'Number of the claim within its record, from 1; the one that weighs most first.',
+  type: 'Type of the claim; it says which columns can be filled.',
+  source: 'The source that makes the claim.',
+  passage: 'Number of the paragraph of the source, from 1.',
+  passageDigest: 'First 16 hex digits of the SHA-256 of that paragraph.',
+  rank: 'Set by an editor: preferred or deprecated.',
+  rankReason: 'Why it has that rank.',
+};
+
+/** The same field may mean another thing in another table. */
+const byTable: Partial<Record<TableName, Readonly<Record<string, string>>>> = {
+  sources: { kind: 'Kind of document; it decides how much a claim weighs.' },
+  claims: {
+    id: 'The thing or event that the claim is about, where it has an id of its own.',
+    state: 'What the source says of the state.',
+  },
+};
+
+const byPart: Readonly<Record<string, string>> = {
+  '.en': 'In English.',
+  '.zh-Hans': 'In Simplified Chinese, where that is known.',
+  '.earliest': 'The first day that the text covers.',
+  '.latest': 'The last day that the text covers.',
+  '.value': 'The number as stated.',
+  '.minValue': 'The lower bound.',
+  '.maxValue': 'The upper bound.',
+  '.exclusive': 'The bound itself is excluded: more than, less than.',
+  '.approximate': 'The source gives the number as rough.',
+  '.unit': 'ISO 4217 for money, else a unit of the vocabulary.',
+  '.undisclosed': 'The source says that the price was kept back.',
+  '.role': 'The roles, in the same order.',
+};
+
+const byKind: Partial<Record<ColumnKind, string>> = {
+  date: 'Extended Date/Time Format (ISO 8601-2).',
+  list: 'Divided by semicolons.',
+  ids: 'Ids, divided by semicolons.',
+  terms: 'Divided by semicolons.',
+  references: 'Divided by semicolons.',
+  parties: 'Divided by semicolons.',
+};
+
+/** A new field of the model is exported before anybody describes it; a test asks for the words. */
+export const undescribed = (name: string): string => `The field ${name} of the model.`;
+
+/** What a column holds: what its field means, and which part of it this is. */
+export function descriptionOf(
+  table: TableName,
+  name: string,
+  kind: ColumnKind,
+  part: string,
+): string {
+  const field = byTable[table]?.[name] ?? byField[name] ?? undescribed(name);
+  return [field, part === '' ? byKind[kind] : byPart[part]].filter(Boolean).join(' ');
+}
