@@ -3,7 +3,9 @@ import { brandCommand } from './commands/brand.js';
 import { checkCommand } from './commands/check.js';
 import { compareCommand } from './commands/compare.js';
 import { compileCommand } from './commands/compile.js';
+import { diffCommand } from './commands/diff.js';
 import { queryCommand } from './commands/query.js';
+import { statsCommand } from './commands/stats.js';
 import { verifyCommand } from './commands/verify.js';
 import { whyCommand } from './commands/why.js';
 import type { Terminal } from './terminal.js';
@@ -30,6 +32,8 @@ const commands = [
   whyCommand,
   checkCommand,
   compileCommand,
+  diffCommand,
+  statsCommand,
   verifyCommand,
 ];
 

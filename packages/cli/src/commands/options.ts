@@ -1,17 +1,19 @@
 import { nearest } from '@vitrine/core';
 import { InvalidArgumentError, Option } from 'commander';
 
-/** `--format`, one of the given; the first is what is shown without it. */
-export function formatOption(formats: readonly [string, ...string[]]): Option {
-  return new Option('--format <format>', formats.join(', '))
-    .default(formats[0])
-    .argParser((given) => {
-      if (formats.includes(given)) return given;
-      const near = nearest(given, formats);
-      const hint = near === undefined ? `Valid: ${formats.join(', ')}.` : `Did you mean ${near}?`;
-      throw new InvalidArgumentError(hint);
-    });
+/** An option that takes one of the given words; another one is answered with the nearest. */
+export function oneOfOption(flags: string, description: string, words: readonly string[]): Option {
+  return new Option(flags, `${description} ${words.join(', ')}`.trim()).argParser((given) => {
+    if (words.includes(given)) return given;
+    const near = nearest(given, words);
+    const hint = near === undefined ? `Valid: ${words.join(', ')}.` : `Did you mean ${near}?`;
+    throw new InvalidArgumentError(hint);
+  });
 }
+
+/** `--format`, one of the given; the first is what is shown without it. */
+export const formatOption = (formats: readonly [string, ...string[]]): Option =>
+  oneOfOption('--format <format>', '', formats).default(formats[0]);
 
 /** `--atlas`, for an atlas that somebody compiled. */
 export const atlasOption = (): Option =>

@@ -2,6 +2,7 @@ import { canonical } from '../diff/canonical.js';
 import { figureLabel } from '../diff/label.js';
 import { evidenceOf } from '../evidence/evidence-of.js';
 import type { EvidenceLookup } from '../evidence/lookup.js';
+import type { NamedThing, Testimony } from '../evidence/types.js';
 import type { Observation } from '../model/record.js';
 import type { ForecastSpread } from './types.js';
 
@@ -14,14 +15,17 @@ const figureOf = ({ metric, subject, population, asOf, period }: Observation): s
     (period ?? asOf)?.edtf.replace(/[~?%]/gu, ''),
   ]);
 
+function reportersOf(testimonies: readonly Testimony[]): NamedThing[] {
+  const reporters = testimonies.flatMap(({ reportedBy }) => reportedBy ?? []);
+  return [...new Map(reporters.map((reporter) => [reporter.id, reporter])).values()];
+}
+
 function figuresIn(lookup: EvidenceLookup, figure: Observation): ForecastSpread['figures'] {
-  const { id, forecast, reportedBy } = figure;
-  const reporter = reportedBy === undefined ? undefined : lookup.named('organizations', reportedBy);
   return evidenceOf(lookup, 'observation', figure, 'value').readings.map(
     ({ value, testimonies }) => ({
-      id,
-      forecast: forecast === true,
-      ...(reporter && { reportedBy: reporter }),
+      id: figure.id,
+      forecast: figure.forecast === true,
+      reportedBy: reportersOf(testimonies),
       value,
       sources: [...new Set(testimonies.map(({ source }) => source))].sort(),
     }),

@@ -50,7 +50,8 @@ export interface ForecastSpread {
     /** Id of the observation. */
     readonly id: string;
     readonly forecast: boolean;
-    readonly reportedBy?: NamedThing;
+    /** The organizations that the sources credit. */
+    readonly reportedBy: readonly NamedThing[];
     readonly value: StatedValue;
     /** Ids of the sources, sorted. */
     readonly sources: readonly string[];
