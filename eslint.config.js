@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
@@ -19,6 +20,9 @@ const mayImport = {
 
 const packages = Object.keys(mayImport);
 
+/** Never published, so that nothing that is published may need them. */
+const privatePackages = ['testing', 'storybook'];
+
 /** Reaching into another package's files past its `exports`. */
 const pastTheDoor = {
   regex: '^(\\.\\./)+(packages/)?(core|query|elements|cli|testing)/(src|dist)/',
@@ -26,9 +30,9 @@ const pastTheDoor = {
     "Import the package by its name: only what its `exports` name is another package's to use.",
 };
 
-/** Node's own modules, which only what runs on Node alone may import. */
+/** Node's own modules, with their prefix or without, which only what runs on Node alone may import. */
 const nodeModules = {
-  regex: '^node:',
+  regex: `^(node:|(${builtinModules.join('|')})$)`,
   message: 'This runs in browsers too. Only core/compile and the command line may use Node.',
 };
 
@@ -40,7 +44,9 @@ const nodeGlobals = ['process', 'Buffer', 'require', '__dirname', '__filename'].
 /** @param {string} name */
 function forbiddenSiblings(name) {
   const allowed = mayImport[name] ?? [];
-  const others = packages.filter((other) => other !== name && !allowed.includes(other));
+  const others = [...packages, ...privatePackages].filter(
+    (other) => other !== name && !allowed.includes(other),
+  );
   const allowedText =
     allowed.map((other) => `@vitrine/${other}`).join(' and ') || 'no other package';
   return others.map((other) => ({
