@@ -1,4 +1,5 @@
 import type { Atlas } from '../model/atlas.js';
+import type { FuzzyDate } from '../model/fuzzy-date.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import type { Observation } from '../model/record.js';
 import type { Source } from '../model/source.js';
@@ -32,14 +33,27 @@ function sourceNode(source: Source, nameOf: Namer): Node {
 
 function observationNode(observation: Observation, nameOf: Namer): Node {
   const { id, metric, subject, population, asOf, period, value } = observation;
+  const { description, ...quantity } = quantityOf(value);
+  const words = [description, period && `period ${period.edtf}`].filter(Boolean).join('; ');
   return node('Observation', nameOf('observations', id), {
     observationAbout: referred(subject, nameOf),
     variableMeasured: ref(nameOf('metrics', metric)),
-    observationDate: asOf?.edtf,
-    observationPeriod: period?.edtf,
+    observationDate: period?.earliest ?? asOf?.edtf,
+    observationPeriod: period && durationOf(period),
     name: population && textOf(population),
-    ...quantityOf(value),
+    ...quantity,
+    ...(words !== '' && { description: words }),
   });
+}
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** The length of a stretch in days, as ISO 8601 writes it; none where an end is open. */
+function durationOf({ earliest, latest }: FuzzyDate): string | undefined {
+  if (earliest === undefined || latest === undefined) return undefined;
+  // The last day is part of the stretch.
+  const days = (Date.parse(latest) - Date.parse(earliest)) / dayLength + 1;
+  return `P${days}D`;
 }
 
 /** The things of an atlas that schema.org has words for. */
