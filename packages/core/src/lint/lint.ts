@@ -6,6 +6,12 @@ import { contextOf } from './context.js';
 import { readExceptions } from './exceptions.js';
 import type { Finding, LintRule } from './rule.js';
 import { rules as allRules } from './rules/index.js';
+import { unneededException } from './rules/unneeded-exception.js';
+
+/** What judges the exceptions cannot be excused by one: each such exception would be needed by itself. */
+const excusable = allRules
+  .map(({ name }) => name)
+  .filter((name) => name !== unneededException.name);
 
 export interface LintOptions {
   /** Nothing may be told as a fact that is later than this day. */
@@ -32,7 +38,7 @@ export function lint(
 ): Finding[] {
   const exceptions = readExceptions(
     seeds.exceptions,
-    allRules.map(({ name }) => name),
+    excusable,
     new Set(rules.map(({ name }) => name)),
   );
   const context = contextOf(seeds, atlas, today, exceptions);

@@ -66,7 +66,12 @@ source:
   otherUrls: [https://example.org/copy]
   published: 2020-12-18
 claims:
-  - { type: presence, brand: gucci, platform: jd-com, channel: flagship-store, state: present, from: 2020-12-17 }
+  - type: presence
+    brand: gucci
+    platform: jd-com
+    channel: flagship-store
+    state: present
+    from: 2020-12-17
 `,
   bad: `# sources/2020/example-times-2020-gucci-jd.yaml
 source:
@@ -78,7 +83,12 @@ source:
   url: https://example.com/gucci-jd
   published: 2020-12-18
 claims:
-  - { type: presence, brand: gucci, platform: jd-com, channel: flagship-store, state: present, from: 2020-12-17 }
+  - type: presence
+    brand: gucci
+    platform: jd-com
+    channel: flagship-store
+    state: present
+    from: 2020-12-17
 ---
 # sources/2020/example-blog-2020-gucci-jd.yaml
 source:
@@ -91,7 +101,12 @@ source:
   via: Example Times
   published: 2020-12-19
 claims:
-  - { type: presence, brand: gucci, platform: jd-com, channel: flagship-store, state: present, from: 2020-12-17 }
+  - type: presence
+    brand: gucci
+    platform: jd-com
+    channel: flagship-store
+    state: present
+    from: 2020-12-17
 `,
   check: (context, report) => {
     const bySource = statementsBySource(context);
