@@ -4,12 +4,20 @@ import { fuse } from '../fuse/fuse.js';
 import type { Atlas } from '../model/atlas.js';
 import { listFiles, readFileIfThere, strayFiles } from './files.js';
 import { readSources, type SourceFile } from './read-sources.js';
-import { readYaml, type YamlFile } from './read-yaml.js';
-import { judgedBy, readVocabulary, type Vocabulary } from './read-vocabulary.js';
+import { readMemory, type ReadMemory } from './incremental.js';
+import type { YamlFile } from './read-yaml.js';
+import { judgedBy, type Vocabulary } from './read-vocabulary.js';
 
 const exceptionsFile = 'lint-exceptions.yaml';
 
-export interface CompileOptions {
+export interface ReadOptions {
+  /** What was read of the folder before: only what changed since is read again. */
+  readonly memory?: ReadMemory;
+  /** Told before each file is read: how many were, of how many. */
+  readonly onProgress?: (read: number, total: number) => void;
+}
+
+export interface CompileOptions extends ReadOptions {
   /** Version of the data that the atlas carries in `meta.version`. */
   readonly version: string;
 }
@@ -25,6 +33,22 @@ function unnamedCampaigns(atlas: Atlas): Problem[] {
     }));
 }
 
+/** The same memory, which counts the files that it is asked for. */
+function counting(
+  memory: ReadMemory,
+  total: number,
+  onProgress: ReadOptions['onProgress'],
+): Pick<ReadMemory, 'yaml' | 'source'> {
+  let read = 0;
+  return {
+    ...memory,
+    yaml: (file) => {
+      onProgress?.(read++, total);
+      return memory.yaml(file);
+    },
+  };
+}
+
 /** A folder of seeds, read and found free of mistakes, with its files to find places in. */
 export interface Seeds {
   readonly vocabulary: Vocabulary;
@@ -38,19 +62,24 @@ export interface Seeds {
  *
  * @throws VitrineError `no-seeds`; `invalid-seeds` with every problem of every file; nothing is half-read.
  */
-export function readSeeds(folder: string): Seeds {
+export function readSeeds(
+  folder: string,
+  { memory = readMemory(), onProgress }: ReadOptions = {},
+): Seeds {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     const message = `there is no folder \`${folder}\`; name the one that holds vocabulary/ and sources/`;
     throw new VitrineError('no-seeds', [{ code: 'no-seeds', path: '', message }]);
   }
+  const inVocabularyFolder = listFiles(folder, 'vocabulary');
+  const files = listFiles(folder, 'sources');
+  const reading = counting(memory, inVocabularyFolder.length + files.length, onProgress);
   const {
     vocabulary,
     names,
     complete,
     problems: inVocabulary,
-  } = readVocabulary(listFiles(folder, 'vocabulary'));
-  const files = listFiles(folder, 'sources');
-  const { sources, problems: inSources } = readSources(files, names);
+  } = memory.vocabulary(inVocabularyFolder, reading.yaml);
+  const { sources, problems: inSources } = readSources(files, names, reading);
   const problems = [
     ...strayFiles(folder, 'vocabulary'),
     ...strayFiles(folder, 'sources'),
@@ -62,7 +91,7 @@ export function readSeeds(folder: string): Seeds {
     problems.push({ code: 'no-seeds', path: '', message });
   }
   const exceptions = readFileIfThere(folder, exceptionsFile);
-  const yaml = exceptions && readYaml(exceptions.path, exceptions.text);
+  const yaml = exceptions && memory.yaml(exceptions);
   if (yaml && 'problems' in yaml) problems.push(...yaml.problems);
   if (problems.length > 0) throw new VitrineError('invalid-seeds', problems);
   return { vocabulary, sources, ...(yaml && 'place' in yaml && { exceptions: yaml }) };
@@ -73,7 +102,10 @@ export function readSeeds(folder: string): Seeds {
  *
  * @throws VitrineError `invalid-seeds`
  */
-export function compileSeeds({ vocabulary, sources }: Seeds, { version }: CompileOptions): Atlas {
+export function compileSeeds(
+  { vocabulary, sources }: Seeds,
+  { version }: Pick<CompileOptions, 'version'>,
+): Atlas {
   const { identities, terms, redirects } = vocabulary;
   const atlas = fuse({
     identities,
@@ -94,5 +126,5 @@ export function compileSeeds({ vocabulary, sources }: Seeds, { version }: Compil
  * @throws VitrineError `no-seeds`; `invalid-seeds` with every problem of every file; nothing is half-made.
  */
 export function compile(folder: string, options: CompileOptions): Atlas {
-  return compileSeeds(readSeeds(folder), options);
+  return compileSeeds(readSeeds(folder, options), options);
 }

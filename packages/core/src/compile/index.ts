@@ -1,4 +1,12 @@
-export { compile, compileSeeds, readSeeds, type CompileOptions, type Seeds } from './compile.js';
+export {
+  compile,
+  compileSeeds,
+  readSeeds,
+  type CompileOptions,
+  type ReadOptions,
+  type Seeds,
+} from './compile.js';
+export { readMemory, type ReadMemory } from './incremental.js';
 export type { SourceFile } from './read-sources.js';
 export type { Vocabulary } from './read-vocabulary.js';
 export type { YamlFile } from './read-yaml.js';

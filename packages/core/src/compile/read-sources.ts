@@ -3,10 +3,11 @@ import type { Problem } from '../errors.js';
 import type { Source } from '../model/source.js';
 import { problemAt, type PlacedProblem } from '../read/issues.js';
 import type { MetricLookup } from '../read/claim-rules.js';
-import { readSourceFile, type ReadSource } from '../read/read-source-file.js';
+import type { ReadSource } from '../read/read-source-file.js';
 import type { KnownNames } from '../read/references.js';
 import type { SeedFile } from './files.js';
-import { readYaml, type YamlFile } from './read-yaml.js';
+import type { ReadMemory } from './incremental.js';
+import type { YamlFile } from './read-yaml.js';
 
 /** A source file that was read, with the file to find its places in. */
 export interface SourceFile extends ReadSource {
@@ -37,17 +38,18 @@ const byPlace = (a: Problem, b: Problem): number =>
 export function readSources(
   files: readonly SeedFile[],
   names: KnownNames & MetricLookup,
+  memory: Pick<ReadMemory, 'yaml' | 'source'>,
 ): { sources: readonly SourceFile[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const sources: SourceFile[] = [];
   const placeOfId = new Map<string, string>();
   for (const file of files) {
-    const yaml = readYaml(file.path, file.text);
+    const yaml = memory.yaml(file);
     if (!('place' in yaml)) {
       problems.push(...yaml.problems);
       continue;
     }
-    const result = readSourceFile(yaml.value, names);
+    const result = memory.source(yaml.value, names);
     const found = [...result.problems];
     if (result.source) {
       found.push(...checkPlace(file, result.source));

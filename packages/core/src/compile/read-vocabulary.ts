@@ -16,7 +16,7 @@ import { knownNames, refusedNames } from '../read/known-names.js';
 import { checkEntryReferences, type KnownNames } from '../read/references.js';
 import { suggest } from '../text/suggest.js';
 import type { SeedFile } from './files.js';
-import { readYaml, type YamlFile } from './read-yaml.js';
+import type { YamlFile } from './read-yaml.js';
 
 export interface Vocabulary {
   readonly identities: IdentityMaps;
@@ -28,8 +28,11 @@ export interface Vocabulary {
 
 const nameOf = ({ path }: SeedFile): string => basename(path, '.yaml');
 
-function open(file: SeedFile, problems: Problem[]): YamlFile | undefined {
-  const yaml = readYaml(file.path, file.text);
+/** How a file is opened: read, or remembered. */
+export type OpenYaml = (file: SeedFile) => YamlFile | { problems: readonly Problem[] };
+
+function open(file: SeedFile, openYaml: OpenYaml, problems: Problem[]): YamlFile | undefined {
+  const yaml = openYaml(file);
   if ('place' in yaml) return yaml;
   problems.push(...yaml.problems);
   return undefined;
@@ -53,7 +56,10 @@ function readTerms(
 }
 
 /** Reads `vocabulary/<collection>.yaml` and `vocabulary/terms/<vocabulary>.yaml`. */
-export function readVocabulary(files: readonly SeedFile[]): {
+export function readVocabulary(
+  files: readonly SeedFile[],
+  openYaml: OpenYaml,
+): {
   vocabulary: Vocabulary;
   /** The names that sources may use, those of refused entries among them. */
   names: KnownNames & MetricLookup;
@@ -71,7 +77,7 @@ export function readVocabulary(files: readonly SeedFile[]): {
   const placed = new Map<string, YamlFile>();
 
   for (const file of files) {
-    const yaml = open(file, problems);
+    const yaml = open(file, openYaml, problems);
     if (!yaml) {
       complete = false;
       continue;
