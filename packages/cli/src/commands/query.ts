@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { VitrineError } from '@vitrine/core';
 import { loadAtlas } from '../atlas.js';
 import { layOutRows } from '../output/rows.js';
 import { jsonText } from '../output/json.js';
+import { parseQuery } from '../query-json.js';
 import type { Terminal } from '../terminal.js';
 import { atlasOption, formatOption } from './options.js';
 
@@ -68,14 +68,4 @@ function beside({ count, next }: { count?: object; next?: string }): string {
     .filter((line) => typeof line === 'string')
     .map((line) => `${line}\n`)
     .join('');
-}
-
-function parseQuery(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `the query is not JSON: ${reason}. On a command line, put it in single quotes: '{"v":1,"from":"brand"}'`;
-    throw new VitrineError('invalid-query', [{ code: 'invalid-json', path: '', message }]);
-  }
 }
