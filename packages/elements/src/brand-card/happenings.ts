@@ -14,7 +14,8 @@ const most = 4;
 
 interface Happening {
   readonly title: Content;
-  readonly text: string;
+  /** What it is, as the title of its popover says it after the brand. */
+  readonly heading: string;
   readonly detail: readonly Content[];
   readonly date: FuzzyDate | undefined;
   readonly entries: readonly EvidenceEntry[];
@@ -26,18 +27,23 @@ export function happenings(profile: BrandProfile, context: ExhibitContext): Temp
   const all = [
     ...profile.deals.map((deal) => ofDeal(deal, profile.brand.id, context)),
     ...profile.campaigns.map((campaign) => ofCampaign(campaign, context)),
-  ].sort((a, b) => (lastDay(a.date) < lastDay(b.date) ? 1 : -1));
+  ].sort((a, b) => compare(lastDay(b.date), lastDay(a.date)));
   const brand = textIn(profile.brand.name, locale).text;
   return all.slice(0, most).map((happening) => row(happening, brand, context));
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function lastDay(date: FuzzyDate | undefined): string {
   return date?.latest ?? date?.earliest ?? '';
 }
 
 function ofDeal(deal: DealSummary, self: string, { locale }: ExhibitContext): Happening {
+  const { title, detail } = dealTitle(deal, self, locale);
   return {
-    ...dealTitle(deal, self, locale),
+    title,
+    heading: inSentence(title, locale),
+    detail,
     date: deal.date?.value.date,
     entries: dealEntries(deal),
   };
@@ -50,7 +56,7 @@ function ofCampaign(campaign: CampaignSummary, { locale }: ExhibitContext): Happ
   if (platform) detail.push(properName(platform, locale));
   return {
     title: localized(name, locale),
-    text: textIn(name, locale).text,
+    heading: textIn(name, locale).text,
     detail,
     date,
     entries: [{ evidence }],
@@ -59,7 +65,7 @@ function ofCampaign(campaign: CampaignSummary, { locale }: ExhibitContext): Happ
 
 function row(happening: Happening, brand: string, context: ExhibitContext): TemplateResult {
   const { locale } = context;
-  const { title, text, detail, date, entries } = happening;
+  const { title, heading, detail, date, entries } = happening;
   const [colon, comma] = locale === 'en' ? [': ', ', '] : ['：', '，'];
   const days = date === undefined ? messages[locale].undated : formatFuzzyDate(date, locale);
   return html`<div class="row">
@@ -75,7 +81,7 @@ function row(happening: Happening, brand: string, context: ExhibitContext): Temp
       >
     </dt>
     <dd>
-      ${evidenced(days, { entries, heading: `${brand}${colon}${inSentence(text, locale)}`, spoken: days }, context)}
+      ${evidenced(days, { entries, heading: `${brand}${colon}${heading}`, spoken: days }, context)}
     </dd>
   </div>`;
 }

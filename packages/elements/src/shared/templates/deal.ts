@@ -11,16 +11,16 @@ export function dealTitle(
   deal: DealSummary,
   self: string,
   locale: Locale,
-): { readonly title: string; readonly text: string; readonly detail: readonly Content[] } {
+): { readonly title: string; readonly detail: readonly Content[] } {
   const words = messages[locale];
-  const text = sentenceCase(
+  const title = sentenceCase(
     deal.kind === undefined ? words.groups.deals : textIn(deal.kind.name, locale).text,
   );
   const others = deal.parties.map(({ party }) => party).filter(({ id }) => id !== self);
   const detail: Content[] = others.length === 0 ? [] : [nameList(others, locale)];
   if (deal.amount === 'undisclosed') detail.push(words.undisclosed);
   else if (deal.amount !== undefined) detail.push(formatQuantity(deal.amount, { locale }));
-  return { title: text, text, detail };
+  return { title, detail };
 }
 
 /** What is said of a deal, and of its date where that is said apart. */
