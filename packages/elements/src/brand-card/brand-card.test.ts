@@ -50,7 +50,7 @@ describe('what the card says', () => {
 
   test('a day before every source says that nobody spoke', async () => {
     await show(coach, { asOf: '2005-01-01' });
-    expect(textOf(card())).not.toContain('undefined');
+    expect(textOf(card())).toContain('No source speaks of a presence by 1 January 2005.');
     await expectAccessible();
   });
 
@@ -132,7 +132,9 @@ test('a right-to-left page does not break it', async () => {
 
 test('no inline style: it works where a page forbids them', async () => {
   await show(coach);
-  expect(everything(card()).filter((element) => element.hasAttribute('style'))).toEqual([]);
+  const drawnElements = everything(card().shadowRoot!);
+  expect(drawnElements.length).toBeGreaterThan(50);
+  expect(drawnElements.filter((element) => element.hasAttribute('style'))).toEqual([]);
 });
 
 test('on paper the sources are numbered notes with their addresses spelt out', async () => {
@@ -153,4 +155,10 @@ test('who owns it, in words of ownership', async () => {
   await expect
     .element(page.getByRole('dialog', { name: 'Coach: owner' }))
     .toHaveTextContent(/Owner/);
+});
+
+test('a campaign keeps the capitals of its name, in the title of its evidence too', async () => {
+  await show('<vitrine-brand-card brand="gucci"></vitrine-brand-card>');
+  const headings = everything(card().shadowRoot!).map((element) => element.getAttribute('heading'));
+  expect(headings).toContain('Gucci: Gucci Inspiration Map');
 });

@@ -68,7 +68,8 @@ describe('in a narrow place', () => {
     await show(narrow, { asOf: '2017-06-30' });
     const place = document.getElementById('narrow');
     if (place) place.style.width = `${width}px`;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // The size of a place is told to whoever watches it in the frame after the one that lays it out.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     await drawn();
   }
 
