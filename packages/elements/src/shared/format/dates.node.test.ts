@@ -2,7 +2,14 @@ import type { FuzzyDate } from '@vitrine/core';
 import { fuzzyDateSchema } from '@vitrine/core/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFuzzyDate, formatPeriod, formatSeen, formatSince, formatSpan } from './dates.js';
+import {
+  formatFuzzyDate,
+  formatMonth,
+  formatPeriod,
+  formatSeen,
+  formatSince,
+  formatSpan,
+} from './dates.js';
 
 function date(edtf: string): FuzzyDate {
   return {
@@ -41,6 +48,17 @@ describe('as precise as the source', () => {
 test('a start of which only the latest day is known', () => {
   expect(formatSince(date('../2020-04-27'), 'en')).toBe('by 27 Apr 2020');
   expect(formatSince(date('../2020-04-27'), 'zh-Hans')).toBe('不晚于2020年4月27日');
+});
+
+test.each([
+  ['2019-09-13', 'Sep 2019', '2019年9月'],
+  ['2019~', '2019', '2019年'],
+  ['2019/2020', '2019', '2019年'],
+  ['2019-04/2020-03', 'Apr 2019', '2019年4月'],
+  ['../2019-09-13', 'Sep 2019', '2019年9月'],
+])('the month of a report of %s', (edtf, en, zh) => {
+  expect(formatMonth(date(edtf), 'en')).toBe(en);
+  expect(formatMonth(date(edtf), 'zh-Hans')).toBe(zh);
 });
 
 test('a period says a doubtful year once', () => {

@@ -3,9 +3,10 @@ import { messages } from '../messages/index.js';
 
 type Length = 'short' | 'long';
 
+const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
 function monthName(month: number, length: Length): string {
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-  const full = name.format(Date.UTC(2000, month - 1, 1));
+  const full = months.format(Date.UTC(2000, month - 1, 1));
   return length === 'long' ? full : full.slice(0, 3);
 }
 
@@ -72,9 +73,13 @@ export function formatSeen(first: FuzzyDate, last: FuzzyDate, locale: Locale): s
   return formatSpan(from.slice(0, precision), to.slice(0, precision), locale);
 }
 
-/** The month of a report: its day tells when somebody wrote, not when something happened. */
+/**
+ * The month of a report: its day tells when somebody wrote, not when something happened. Of an interval it is
+ * the first month that is known.
+ */
 export function formatMonth({ edtf }: FuzzyDate, locale: Locale): string {
-  return formatDate(edtf.replaceAll(/[~?%]/g, '').slice(0, 7), locale);
+  const known = edtf.replaceAll(/[~?%]/g, '').replace(/^\.\.\//, '');
+  return formatDate(known.slice(0, 7).replace(/\/.*/, ''), locale);
 }
 
 /** Since when: "since c. Sep 2019", or "by 27 Apr 2020" where only the latest possible day is known. */
