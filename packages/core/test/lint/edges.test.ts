@@ -166,9 +166,6 @@ it.each<[what: string, seeds: string, rules: string[]]>([
     `${source('one-2021-a', news('One', '2021-01-01', '1'), ...threeClaims)}---\n${source('two-2021-b', news('Two', '2021-01-01', '2'), ...threeClaims)}`,
     ['repeating-source'],
   ],
-
-  // Percentages.
-  ['money needs no population', '- { type: deal, id: big-deal-2021, announced: 2021-05 }\n', []],
 ])('%s', (_what, seeds, rules) => {
   expect(findingsIn(filesOf(seeds)).map(({ code }) => code)).toEqual(rules);
 });

@@ -2,6 +2,7 @@ import type { LintRule } from '../rule.js';
 import { citation } from './citation.js';
 import { accessed } from './accessed.js';
 import { sourceId } from './source-id.js';
+import { sameEvent } from './same-event.js';
 import { titleLanguage } from './title-language.js';
 import { publisherSpelling } from './publisher-spelling.js';
 import { duplicateUrl } from './duplicate-url.js';
@@ -60,6 +61,7 @@ export const rules: readonly LintRule[] = [
   nearDuplicateWording,
   nearDuplicateId,
   nearDuplicateName,
+  sameEvent,
   repeatedAlias,
   platformZhName,
   unusedVocabulary,

@@ -1,26 +1,34 @@
 import type { SourceFile } from '../../compile/read-sources.js';
 import { fieldOf } from '../../fuse/fuse-fields.js';
-import { fields } from '../../model/fields.js';
+import { fields, identityFields } from '../../model/fields.js';
 import { sourceKinds } from '../../model/source-kinds.js';
 import { sourcePlace, type LintContext } from '../context.js';
 import { folded } from '../neighbours.js';
 import type { LintRule } from '../rule.js';
 
-/** What each source says: record and values of each claim. An insight is a source's own, whatever it says. */
-function statementsBySource({ claims }: LintContext): Map<SourceFile, Set<string>> {
-  const all = new Map<SourceFile, Set<string>>();
+interface Said {
+  /** Record and values of each claim. An insight is a source's own, whatever it says. */
+  readonly statements: Set<string>;
+  /** How many of them give a value: that a state holds is said by many on their own. */
+  telling: number;
+}
+
+function saidBySource({ claims }: LintContext): Map<SourceFile, Said> {
+  const all = new Map<SourceFile, Said>();
   for (const { file, claim, record } of claims) {
     const values = Object.keys(fields[claim.type])
-      .filter((field) => field !== 'asOf')
-      .map((field) => fieldOf(claim, field));
-    const said = claim.type === 'insight' ? `${file.source.id} ${record}` : record;
-    const statements = all.get(file) ?? new Set();
-    all.set(file, statements.add(JSON.stringify([claim.type, said, values])));
+      .filter((field) => field !== 'asOf' && !identityFields[claim.type].includes(field))
+      .map((field) => (field === 'state' ? undefined : fieldOf(claim, field)));
+    const said = all.get(file) ?? { statements: new Set(), telling: 0 };
+    all.set(file, said);
+    const about = claim.type === 'insight' ? `${file.source.id} ${record}` : record;
+    said.statements.add(JSON.stringify([claim.type, about, fieldOf(claim, 'state'), values]));
+    if (values.some((value) => value !== undefined)) said.telling++;
   }
   return all;
 }
 
-/** So few claims coincide by chance: that a house is present somewhere is said by many on their own. */
+/** So few values coincide by chance. */
 const fewest = 3;
 
 /** Whether the one says itself where it has its words from: it shares the publisher, or was read there. */
@@ -54,7 +62,7 @@ function sayingAll(
 export const repeatingSource: LintRule = {
   name: 'repeating-source',
   severity: 'warning',
-  why: 'An article that only repeats another is no second witness, yet it would count as one. Where it is a copy, its address goes into `otherUrls` of the original; where it found out for itself, an exception says so. Three claims in common are enough, and one where it names the other as its origin.',
+  why: 'An article that only repeats another is no second witness, yet it would count as one. Where it is a copy, its address goes into `otherUrls` of the original; where it found out for itself, an exception says so. Three values in common are enough, and one where it names the other as its origin.',
   good: `# sources/2020/example-times-2020-gucci-jd.yaml
 source:
   id: example-times-2020-gucci-jd
@@ -109,16 +117,17 @@ claims:
     from: 2020-12-17
 `,
   check: (context, report) => {
-    const bySource = statementsBySource(context);
+    const bySource = saidBySource(context);
     const saidBy = new Map<string, Set<SourceFile>>();
-    for (const [file, statements] of bySource) {
+    for (const [file, { statements }] of bySource) {
       for (const statement of statements) {
         saidBy.set(statement, (saidBy.get(statement) ?? new Set()).add(file));
       }
     }
-    for (const [file, statements] of bySource) {
+    for (const [file, { statements, telling }] of bySource) {
+      if (telling === 0) continue;
       const original = sayingAll(file, statements, saidBy)
-        .filter((other) => statements.size >= fewest || namesOriginal(file, other))
+        .filter((other) => telling >= fewest || namesOriginal(file, other))
         .filter((other) => mayRepeat(file, other))
         // Of two that say the same, the one with the later id is taken for the copy.
         .find((other) => !mayRepeat(other, file) || other.source.id < file.source.id);

@@ -40,6 +40,7 @@ toplife:
   'vocabulary/terms/organization-kind.yaml': term('group'),
   'vocabulary/terms/platform-kind.yaml': term('marketplace'),
   'vocabulary/terms/deal-kind.yaml': term('acquisition', 'strategic-partnership'),
+  'vocabulary/terms/party-role.yaml': term('partner'),
   'vocabulary/terms/channel.yaml': term('flagship-store'),
   'vocabulary/terms/topic.yaml': term('audience'),
   'vocabulary/terms/stance.yaml': term('driver'),
@@ -62,7 +63,11 @@ claims:
   - { type: presence, brand: gucci, platform: tmall, channel: flagship-store, state: present }
   - { type: appointment, person: jane-doe, organization: alibaba, role: adviser }
   - { type: deal, id: first-deal-2014, kind: acquisition, announced: 2014 }
-  - { type: deal, id: other-pact-2015, kind: strategic-partnership, announced: 2015 }
+  - type: deal
+    id: other-pact-2015
+    kind: strategic-partnership
+    announced: 2015
+    parties: [{ organization: alibaba, role: partner }]
   - type: observation
     metric: brand-adoption-rate
     subject: { platform: tmall }
