@@ -79,6 +79,7 @@ export function valueText(value: StatedValue): string {
 
 const reasons: Readonly<Record<Preference, string>> = {
   rank: 'it was ranked by hand',
+  disclosure: 'it names an amount',
   'source-kind': 'its kind of source weighs more',
   publication: 'it was published later',
   agreement: 'more sources agree on it',

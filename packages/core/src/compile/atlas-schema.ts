@@ -20,6 +20,7 @@ const validTime = z.strictObject({
   startLatest: day.optional(),
   endEarliest: day.optional(),
   endLatest: day.optional(),
+  hostClosed: day.optional(),
   ongoing: z.literal(true).optional(),
   temporary: z.literal(true).optional(),
   announced: day.optional(),

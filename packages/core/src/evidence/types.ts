@@ -46,11 +46,12 @@ export interface Reading {
 
 /**
  * The rule that put the shown reading before the next one, in the order in which they are asked:
- * an explicit rank, the kind of source, the later publication, the number of sources that agree,
+ * an explicit rank, a figure before `undisclosed`, the kind of source, the later publication, the number of sources that agree,
  * and the id of the source as the last resort.
  */
 export const preferences = [
   'rank',
+  'disclosure',
   'source-kind',
   'publication',
   'agreement',

@@ -62,6 +62,7 @@ const byField: Readonly<Record<string, string>> = {
   'validTime.startLatest': 'Last possible day of the start.',
   'validTime.endEarliest': 'First possible last day.',
   'validTime.endLatest': 'Last possible last day.',
+  'validTime.hostClosed': 'Last day of the platform that it was on.',
   'validTime.ongoing': 'A source says that it goes on.',
   'validTime.temporary': 'Limited in time by its nature, as a pop-up store is.',
   'validTime.announced': 'The first day on which sources announced it.',

@@ -26,6 +26,7 @@ const validTime: Columns = [
   ['validTime.startLatest', 'day'],
   ['validTime.endEarliest', 'day'],
   ['validTime.endLatest', 'day'],
+  ['validTime.hostClosed', 'day'],
   ['validTime.ongoing', 'flag'],
   ['validTime.temporary', 'flag'],
   ['validTime.announced', 'day'],

@@ -1,9 +1,11 @@
 import type { FuzzyDate } from '../model/fuzzy-date.js';
 import type { ValidTime } from '../model/record.js';
 import type { ClaimedState } from '../model/states.js';
+import { allowedDays } from './allowed-days.js';
 import { chooseValue, fieldOf, statementsOf, type SourcedClaim } from './fuse-fields.js';
 import { latestState } from './lasting.js';
 import {
+  defined,
   isPlannedEnd,
   startsLater,
   validTime,
@@ -59,7 +61,8 @@ export function fuseLasting(claims: readonly SourcedClaim[], host: Host) {
     days[name as LastingDay] = chosen.value as FuzzyDate;
     if (chosen.disputed) disputed.push(name);
   }
-  const bounds = validTime(statements, days.from, days.to, host);
+  const left = (name: 'from' | 'to') => allowedDays(defined(statements.map(lastingDays[name])));
+  const bounds = validTime(statements, left('from'), left('to'), host);
   if (standing.length > 0) {
     for (const name of bounds.disputed) if (!disputed.includes(name)) disputed.push(name);
   }

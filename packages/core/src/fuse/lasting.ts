@@ -19,5 +19,5 @@ export function latestState(statements: readonly StateStatement[], time: ValidTi
       : 'ended';
   }
   if (denied && lastDay('absent') > lastDay('present')) return 'absent';
-  return time.endLatest === undefined ? 'present' : 'ended';
+  return time.endLatest === undefined && time.hostClosed === undefined ? 'present' : 'ended';
 }

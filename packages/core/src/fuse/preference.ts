@@ -39,6 +39,11 @@ const criteria: readonly [Preference, (a: Weighed<Statement>, b: Weighed<Stateme
       (a, b) => rankOrder[a.statement.rank ?? 'none'] - rankOrder[b.statement.rank ?? 'none'],
     ],
     [
+      'disclosure',
+      (a, b) =>
+        Number(a.statement.value === 'undisclosed') - Number(b.statement.value === 'undisclosed'),
+    ],
+    [
       'source-kind',
       (a, b) =>
         sourceKinds.indexOf(a.statement.source.kind) - sourceKinds.indexOf(b.statement.source.kind),

@@ -1,4 +1,5 @@
 import type { FuzzyDate } from '../model/fuzzy-date.js';
+import type { AllowedDays } from './allowed-days.js';
 import type { IsoDate } from '../model/id.js';
 import type { ValidTime } from '../model/record.js';
 import type { Source } from '../model/source.js';
@@ -63,21 +64,22 @@ const earlier = (a: IsoDate | undefined, b: IsoDate | undefined) =>
 const later = (a: IsoDate | undefined, b: IsoDate | undefined) =>
   a === undefined || (b !== undefined && b > a) ? b : a;
 
-function defined<T>(values: readonly (T | undefined)[]): T[] {
+/** Drops what is not there. */
+export function defined<T>(values: readonly (T | undefined)[]): T[] {
   return values.filter((value): value is T => value !== undefined);
 }
 
 /**
  * The four bounds of a state and the fields on which its claims cannot all be true.
  *
- * `from` and `to` are the preferred stated days. Each sighting ("present as of D") means started by D
+ * `from` and `to` are the days that the stated ones leave. Each sighting ("present as of D") means started by D
  * and not ended before D; each denial excludes its day; the life of the host bounds everything that
  * does not contradict it.
  */
 export function validTime(
   statements: readonly StateStatement[],
-  from: FuzzyDate | undefined,
-  to: FuzzyDate | undefined,
+  from: AllowedDays | undefined,
+  to: AllowedDays | undefined,
   host: Host = {},
 ): { time: ValidTime; disputed: ReadonlySet<'from' | 'to' | 'state'> } {
   const disputed = new Set<'from' | 'to' | 'state'>();
@@ -113,7 +115,7 @@ export function validTime(
 
 function boundStart(
   bounds: Bounds,
-  from: FuzzyDate | undefined,
+  from: AllowedDays | undefined,
   firstSeen: IsoDate | undefined,
   disputed: Set<'from' | 'to' | 'state'>,
 ): void {
@@ -126,7 +128,7 @@ function boundStart(
 
 function boundEnd(
   bounds: Bounds,
-  to: FuzzyDate | undefined,
+  to: AllowedDays | undefined,
   lastSeen: IsoDate | undefined,
   ended: readonly StateStatement[],
   disputed: Set<'from' | 'to' | 'state'>,
@@ -170,16 +172,16 @@ function applyHost(bounds: Bounds, { launched, closed }: Host): void {
   if (startLatest === undefined || (fromLaunch ?? '') <= startLatest) {
     set(bounds, 'startEarliest', fromLaunch);
   }
-  const toClose = earlier(bounds.endLatest, closed?.latest);
-  if (endEarliest === undefined || (toClose ?? '9999') >= endEarliest) {
-    set(bounds, 'endLatest', toClose);
-  }
+  const close = closed?.latest;
+  if (close === undefined || (endEarliest !== undefined && close < endEarliest)) return;
+  if (bounds.endLatest === undefined) bounds.hostClosed = close;
+  else set(bounds, 'endLatest', earlier(bounds.endLatest, close));
 }
 
 /** What ended had started, and what started did not end before that. */
 function withoutGaps(bounds: Bounds): Bounds {
-  const { startEarliest, endLatest } = bounds;
-  set(bounds, 'startLatest', earlier(bounds.startLatest, endLatest));
+  const { startEarliest, endLatest, hostClosed } = bounds;
+  set(bounds, 'startLatest', earlier(bounds.startLatest, endLatest ?? hostClosed));
   set(bounds, 'endEarliest', later(bounds.endEarliest, startEarliest));
   return bounds;
 }

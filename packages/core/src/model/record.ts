@@ -66,6 +66,8 @@ export interface ValidTime {
   readonly startLatest?: IsoDate;
   readonly endEarliest?: IsoDate;
   readonly endLatest?: IsoDate;
+  /** The last day of the platform that it was on, which says nothing of an end before that. */
+  readonly hostClosed?: IsoDate;
   /** A source says that it goes on (EDTF `2019/..`), which is more than not knowing its end. */
   readonly ongoing?: true;
   /** Limited in time by its nature: it is not presumed to go on after it was last seen. */

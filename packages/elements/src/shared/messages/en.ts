@@ -152,6 +152,7 @@ export const en: Messages = {
   undated: 'undated',
   preferredBy: {
     rank: 'The first is shown because the editors rank it higher.',
+    disclosure: 'The first is shown because it names an amount.',
     'source-kind': 'The first is shown because its kind of source weighs more.',
     publication: 'The first is shown because it was published later.',
     agreement: 'The first is shown because more sources agree on it.',

@@ -151,6 +151,7 @@ export const zhHans: Messages = {
   undated: '未注明日期',
   preferredBy: {
     rank: '采用第一种说法：编辑认为其更可靠。',
+    disclosure: '采用第一种说法：其给出了具体金额。',
     'source-kind': '采用第一种说法：其来源类型更有分量。',
     publication: '采用第一种说法：其发表时间更晚。',
     agreement: '采用第一种说法：更多来源与之一致。',
