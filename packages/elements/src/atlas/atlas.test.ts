@@ -29,6 +29,16 @@ describe('where data comes from', () => {
     expect(cardText()).toContain('Coach');
   });
 
+  test('an atlas that comes while a component is out of the page is there when it is back', async () => {
+    await showAlone(card);
+    const element = document.querySelector('vitrine-brand-card');
+    element?.remove();
+    setDefaultAtlas(seeds);
+    if (element) document.querySelector('main')?.append(element);
+    await drawn();
+    expect(cardText()).toContain('Coach');
+  });
+
   test('an atlas inside another gives only what it has itself', async () => {
     await show(`<vitrine-atlas as-of="2018-06-30">${card}</vitrine-atlas>`);
     expect(cardText()).toContain('As of 30 Jun 2018.');
@@ -51,6 +61,16 @@ describe('language and day', () => {
     setDefaultAtlas(seeds);
     await showAlone(`<section lang="zh-CN">${card}</section>`);
     expect(cardText()).toContain('蔻驰');
+    expect(cardText()).toContain('截至');
+  });
+
+  test('a component that moves takes the language of its new place', async () => {
+    setDefaultAtlas(seeds);
+    await showAlone(`<section lang="en">${card}</section><section lang="zh-CN"></section>`);
+    expect(cardText()).toContain('As of');
+    const element = document.querySelector('vitrine-brand-card');
+    if (element) document.querySelector('[lang="zh-CN"]')?.append(element);
+    await drawn();
     expect(cardText()).toContain('截至');
   });
 

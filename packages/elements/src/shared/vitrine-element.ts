@@ -22,6 +22,12 @@ export abstract class VitrineElement extends LitElement {
 
   private readonly defaultAtlas = new DefaultAtlasController(this);
 
+  /** Where an element stands decides its language and its default data, so a move draws it again. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   protected get language(): Locale {
     return localeFor(this.locale ?? this.surroundings?.locale ?? languageOf(this));
   }
