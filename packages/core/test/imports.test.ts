@@ -28,7 +28,7 @@ const packagesOf = (name: string): string[] =>
   [...graphOf(entry(name))].filter((module) => !module.startsWith('/')).sort();
 
 describe('what an entry loads', () => {
-  it.each(['index', 'atlas/index'])(
+  it.each(['index', 'atlas/index', 'diff/index', 'stats/index'])(
     '%s: no package at all, so neither Zod nor EDTF nor Node',
     (name) => {
       expect(packagesOf(name)).toEqual([]);
