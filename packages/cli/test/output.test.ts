@@ -3,6 +3,7 @@ import picocolors from 'picocolors';
 import { expect, test } from 'vitest';
 import { cellText } from '../src/output/cell.js';
 import { escaped } from '../src/output/markdown.js';
+import { pageMarkdown, pageText, type Page } from '../src/output/page.js';
 import { problemReport } from '../src/output/problems.js';
 import { fitWidths, layOut } from '../src/output/table.js';
 import { cut, widthOf, wrap } from '../src/output/width.js';
@@ -78,6 +79,21 @@ test('what could steer a terminal is taken out of data', () => {
   expect(layOut(table, { colors })).toMatch(/^x\n─+\n \[31mred\n$/);
   const problem = { code: 'x', path: '', message: 'unknown `\u001B[2J`' };
   expect(problemReport([problem], colors)).not.toContain('\u001B');
+});
+
+test('the address of a source neither steers a terminal nor ends its link', () => {
+  const url = 'https://example.com/\u001B[2J>x <b>';
+  const source = {
+    id: 'a',
+    title: 'T',
+    publisher: 'P',
+    kind: 'news',
+    language: 'en',
+    url,
+  } as const;
+  const page: Page = { title: 'A', asOf: '2020-01-01', sections: [], sources: [source] };
+  expect(pageText(page, { colors })).not.toContain('\u001B');
+  expect(pageMarkdown(page)).toContain('[T](<https://example.com/%20[2J%3Ex%20%3Cb%3E>)');
 });
 
 test('Markdown shows texts as they are', () => {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { VitrineError } from '@vitrine/core';
 import { loadAtlas } from '../atlas.js';
 import { counted } from '../output/counted.js';
+import { printable } from '../output/width.js';
 import type { Terminal } from '../terminal.js';
 import { atlasOption } from './options.js';
 
@@ -26,7 +27,7 @@ export function verifyCommand({ out }: Terminal): Command {
         `${counted(found.verified, 'claim')} verified`,
         `${counted(found.unmarked, 'claim')} without a passage or a digest`,
         `${counted(found.missing.length, 'source')} without a document`,
-        ...found.missing.map((id) => `  ${id}`),
+        ...found.missing.map((id) => `  ${printable(id)}`),
       ];
       out.write(`${lines.join('\n')}\n`);
       if (found.problems.length > 0) throw new VitrineError('unverified', found.problems);

@@ -43,7 +43,7 @@ function testimonyText(
     where.filter(Boolean).join(', '),
     summary && dim(printable(summary.en)),
     rank && yellow(printable(rankReason ? `${rank}: ${rankReason.en}` : rank)),
-    source?.url,
+    source?.url && printable(source.url),
   ];
   const [first = '', ...rest] = lines.filter((line) => line !== undefined);
   return [`  ${printable(first)}`, ...rest.map((line) => `    ${line}`), ''].join('\n');

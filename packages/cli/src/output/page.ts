@@ -30,11 +30,15 @@ export function pageText(page: Page, layout: Layout): string {
     const number = String(index + 1).padStart(String(page.sources.length).length + 2);
     const head = printable(`${number}  ${sourceText(source)}: “${source.title}”`);
     const place = [source.id, source.url].filter((part) => part !== undefined).join('  ');
-    return `${head}\n${' '.repeat(number.length + 2)}${dim(place)}\n`;
+    return `${head}\n${' '.repeat(number.length + 2)}${dim(printable(place))}\n`;
   });
   const foot = sources.length > 0 ? `\n${cyan('Sources')}\n${sources.join('')}` : '';
   return `${bold(printable(page.title))}  ${dim(subtitle(page))}\n${sections.join('')}${foot}`;
 }
+
+/** An address as a link of Markdown takes it: one line without the brackets that would end it. */
+const address = (url: string): string =>
+  printable(url).replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll(' ', '%20');
 
 /** A page in GitHub Flavored Markdown. */
 export function pageMarkdown(page: Page): string {
@@ -43,8 +47,8 @@ export function pageMarkdown(page: Page): string {
   );
   const sources = page.sources.map(({ id, url, ...source }, index) => {
     const title = escaped(source.title);
-    const linked = url === undefined ? title : `[${title}](<${url}>)`;
-    return `${index + 1}. ${escaped(sourceText(source))}, ${linked} (\`${id}\`)\n`;
+    const linked = url === undefined ? title : `[${title}](<${address(url)}>)`;
+    return `${index + 1}. ${escaped(sourceText(source))}, ${linked} (\`${printable(id)}\`)\n`;
   });
   const foot = sources.length > 0 ? [`## Sources\n\n${sources.join('')}`] : [];
   const head = `# ${escaped(page.title)}\n\n${subtitle(page)}\n`;
