@@ -15,7 +15,7 @@ export function compileCommand({ out }: Terminal): Command {
   return new Command('compile')
     .summary('compile seeds into the atlas')
     .description(
-      'Compiles a folder of seeds into the atlas, its id unions and its JSON Schemas. Where anything is wrong, nothing is written and the last good atlas stays.',
+      'Compiles a folder of seeds into the atlas, its id unions and its JSON Schemas, and writes the schemas that editors read into its folder schema/. Where anything is wrong, nothing is written and the last good atlas stays.',
     )
     .argument('[dir]', 'folder of seeds', 'seeds')
     .option('--out <dir>', 'folder to write to', 'packages/core/src/atlas')
@@ -27,22 +27,23 @@ export function compileCommand({ out }: Terminal): Command {
     )
     .action(async (dir: string, options: Options) => {
       const { compileSeeds } = await import('../seeds.js');
-      const { generatedFiles } = await import('@vitrine/core/compile');
+      const { editorSchemas, generatedFiles } = await import('@vitrine/core/compile');
       const { changedFiles, packageVersionAbove, writeTogether } = await import('../files.js');
       const version = options.dataVersion ?? packageVersionAbove(options.out) ?? '0.0.0';
       const atlas = compileSeeds(dir, version);
-      const changed = changedFiles(options.out, generatedFiles(atlas));
+      const changed = [
+        ...changedFiles(options.out, generatedFiles(atlas)),
+        ...changedFiles(dir, editorSchemas(atlas)),
+      ];
       if (options.check) {
         if (changed.length > 0) throw stale(changed, dir, options.out);
-        out.write(`${options.out} is what ${dir} says.\n`);
+        out.write(`${options.out} and the schemas in ${dir} are what ${dir} says.\n`);
         return;
       }
       writeTogether(changed);
       const written = changed.length === 0 ? 'nothing to change' : counted(changed.length, 'file');
       const names = changed.map(({ file }) => `  ${file}\n`).join('');
-      out.write(
-        `Data version ${version}: ${written} in ${options.out}\n${names}${atlasSummary(atlas)}`,
-      );
+      out.write(`Data version ${version}: ${written}\n${names}${atlasSummary(atlas)}`);
     });
 }
 

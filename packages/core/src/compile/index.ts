@@ -13,3 +13,5 @@ export type { YamlFile } from './read-yaml.js';
 export { generatedFiles } from './generate.js';
 export { passageDigest, passagesOf } from './passages.js';
 export { verify, type Verification } from './verify.js';
+export { editorSchemas } from './editor/editor-schemas.js';
+export { modelineIn, modelineOf, withModeline } from './editor/modeline.js';
