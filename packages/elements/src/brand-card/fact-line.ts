@@ -24,7 +24,7 @@ export function factLine(
   const { category, country, founded, lineOf } = profile.facts;
   const brand = textIn(profile.brand.name, locale).text;
   const heading = (field: string) =>
-    `${brand}${locale === 'en' ? ': ' : '：'}${(words.fields[field] ?? field).toLocaleLowerCase(locale)}`;
+    `${brand}${words.colon}${(words.fields[field] ?? field).toLocaleLowerCase(locale)}`;
   const facts: Content[] = [];
   if (category) {
     facts.push(
@@ -55,8 +55,7 @@ export function factLine(
     );
   }
   if (facts.length === 0) return nothing;
-  const comma = locale === 'en' ? ', ' : '，';
   return html`<p class="subtitle facts">
-    ${facts.map((fact, index) => html`${index === 0 ? nothing : comma}${fact}`)}
+    ${facts.map((fact, index) => html`${index === 0 ? nothing : words.comma}${fact}`)}
   </p>`;
 }

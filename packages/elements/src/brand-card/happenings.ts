@@ -66,8 +66,8 @@ function ofCampaign(campaign: CampaignSummary, { locale }: ExhibitContext): Happ
 function row(happening: Happening, brand: string, context: ExhibitContext): TemplateResult {
   const { locale } = context;
   const { title, heading, detail, date, entries } = happening;
-  const [colon, comma] = locale === 'en' ? [': ', ', '] : ['：', '，'];
-  const days = date === undefined ? messages[locale].undated : formatFuzzyDate(date, locale);
+  const { colon, comma, undated } = messages[locale];
+  const days = date === undefined ? undated : formatFuzzyDate(date, locale);
   return html`<div class="row">
     <dt>
       <span

@@ -94,7 +94,7 @@ function figureRow(profile: BrandProfile, figure: Figure, context: ExhibitContex
     <dt>
       <span
         >${localized(figure.metric.name, locale)}
-        <span class="channel">${details.join(locale === 'en' ? ', ' : '，')}</span></span
+        <span class="channel">${details.join(words.comma)}</span></span
       >
     </dt>
     <dd class="number">${figureTemplate(figure, context, { subject: profile.brand })}</dd>

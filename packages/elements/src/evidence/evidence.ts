@@ -90,7 +90,7 @@ export class VitrineEvidence extends VitrineElement {
         type="button"
         popovertarget="panel"
         aria-haspopup="dialog"
-        aria-label=${name.filter(Boolean).join(this.language === 'en' ? ', ' : '，')}
+        aria-label=${name.filter(Boolean).join(words.comma)}
         lang=${this.language}
         dir=${this.direction}
       >

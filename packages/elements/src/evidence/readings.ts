@@ -87,14 +87,13 @@ function testimonyTemplate(
     testimony.passage === undefined ? undefined : words.passage(testimony.passage),
     source.via === undefined ? undefined : words.via(source.via),
   ].filter((part) => part !== undefined);
-  const stop = locale === 'en' ? '.' : '。';
   return html`<div class="testimony">
     <p class="source">
       <span class="publisher" translate="no" lang=${source.language}>${source.publisher}</span>
       ${sourceLink(source)}
     </p>
     <p class="place">
-      ${sentenceCase(place.join(locale === 'en' ? ', ' : '，'))}${stop}
+      ${sentenceCase(place.join(words.comma))}${words.stop}
       ${
         testimony.reportedBy === undefined
           ? nothing
@@ -118,7 +117,7 @@ function verdict(evidence: Evidence, locale: Locale): TemplateResult | typeof no
     .flatMap(({ testimonies }) => testimonies)
     .find(({ rankReason }) => rankReason !== undefined)?.rankReason;
   return html`<p class="verdict disputed">
-    <strong>${sentenceCase(words.disputed)}${locale === 'en' ? '.' : '。'}</strong>
+    <strong>${sentenceCase(words.disputed)}${words.stop}</strong>
     ${evidence.preferredBy === undefined ? nothing : words.preferredBy[evidence.preferredBy]}
     ${
       evidence.preferredBy === 'rank' && reason !== undefined

@@ -81,7 +81,7 @@ function itemContent(
 }
 
 function titled({ platform }: Place, what: string, { locale }: ExhibitContext): string {
-  return `${textIn(platform.name, locale).text}${locale === 'en' ? ': ' : '：'}${what}`;
+  return `${textIn(platform.name, locale).text}${messages[locale].colon}${what}`;
 }
 
 function figureDays(
@@ -95,7 +95,7 @@ function figureDays(
   const said = parts.filter((part) => part !== undefined);
   return said.length === 0
     ? nothing
-    : html` ${gap}<span class="aside">${said.join(locale === 'en' ? ', ' : '，')}</span>`;
+    : html` ${gap}<span class="aside">${said.join(messages[locale].comma)}</span>`;
 }
 
 function standingContent(
@@ -126,7 +126,7 @@ function dealContent(deal: DealSummary, place: Place, context: ExhibitContext): 
   const { locale } = context;
   const { title, detail } = dealTitle(deal, place.platform.id, locale);
   const date = deal.date && formatFuzzyDate(deal.date.value.date, locale);
-  const comma = locale === 'en' ? ', ' : '，';
+  const { comma } = messages[locale];
   const facts = [
     ...detail,
     ...(date === undefined ? [] : [html`<span class="date">${date}</span>`]),
@@ -158,8 +158,8 @@ function insightContent(
   const [first] = insights;
   if (first === undefined) return '';
   const topic = sentenceCase(textIn(first.insight.topic.name, locale).text);
-  const reports = messages[locale].reports(insights.length);
-  const comma = locale === 'en' ? ', ' : '，';
+  const { comma, reports: count } = messages[locale];
+  const reports = count(insights.length);
   return html`${evidenced(
     topic,
     {

@@ -87,7 +87,7 @@ export class VitrinePlatformTable extends VitrineElement {
       groups.map(({ id }) => words.groupsInSentence[id]),
       locale,
     );
-    const caption = `${names}${locale === 'en' ? ', ' : '，'}${words.asOf(day)}`;
+    const caption = `${names}${words.comma}${words.asOf(day)}`;
     return html`<section class="exhibit" lang=${locale} dir=${this.direction}>
       <p class="label"><slot name="label">${words.platformsCompared}</slot></p>
       <div class="headline" role="heading" aria-level=${this.headingLevel}>

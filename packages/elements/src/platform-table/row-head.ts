@@ -9,12 +9,11 @@ import { localized } from '../shared/templates/names.js';
 /** The head of a row: its name and unit, and whom it counts. A name that repeats is only spoken. */
 export function rowHead(row: ComparisonRow, repeated: boolean, locale: Locale): TemplateResult {
   const label = row.label === undefined ? rowName(row, locale) : localized(row.label, locale);
-  const comma = locale === 'en' ? ', ' : '，';
   const said = row.unit && unitLabel(row.unit, locale);
   const unit =
     said === undefined || saysUnit(rowName(row, locale), said)
       ? nothing
-      : html`<span class="unit">${comma}${said}</span>`;
+      : html`<span class="unit">${messages[locale].comma}${said}</span>`;
   const name = html`<span class=${repeated ? 'repeated' : nothing}>${label}${unit}</span>`;
   return row.population === undefined
     ? name

@@ -1,6 +1,6 @@
 import type { Locale, NamedThing, Quantity } from '@vitrine/core';
 import { messages } from '../messages/index.js';
-import { inSentence, textIn } from './locale.js';
+import { inSentence, tagFor, textIn } from './locale.js';
 
 /** The power of ten that a number is written in, fixed for a whole row so that no two units mix. */
 export interface Scale {
@@ -37,11 +37,15 @@ export function scaleFor(quantities: readonly Quantity[], locale: Locale): Scale
   return scales[locale].find((scale) => smallest >= scale.divisor) ?? unscaled;
 }
 
+// Made once: a formatter takes longer to make than all numbers of a table take to format.
+const numberFormats: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat(tagFor('en'), { maximumFractionDigits: 6 }),
+  'zh-Hans': new Intl.NumberFormat(tagFor('zh-Hans'), { maximumFractionDigits: 6 }),
+};
+
 /** A plain number with the minus of typography, U+2212. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'zh-Hans', { maximumFractionDigits: 6 })
-    .format(value)
-    .replaceAll('-', '\u2212');
+  return numberFormats[locale].format(value).replaceAll('-', '\u2212');
 }
 
 const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
@@ -53,11 +57,7 @@ function currencySymbol(currency: string): string {
 }
 
 function currencyName(currency: string, locale: Locale): string {
-  return (
-    new Intl.DisplayNames(locale === 'en' ? 'en-GB' : 'zh-Hans', { type: 'currency' }).of(
-      currency,
-    ) ?? currency
-  );
+  return new Intl.DisplayNames(tagFor(locale), { type: 'currency' }).of(currency) ?? currency;
 }
 
 function qualified(quantity: Quantity, write: (value: number) => string): string {
@@ -125,7 +125,7 @@ export function speakQuantity(
   return speakUnit();
 
   function speakUnit(): string {
-    if (quantity.unit === 'percent') return locale === 'en' ? words.percent(number) : `${number}%`;
+    if (quantity.unit === 'percent') return words.percent(number);
     const name = isMoney(quantity.unit)
       ? currencyName(quantity.unit, locale)
       : unit === undefined

@@ -58,5 +58,5 @@ function formatState(
   } else if (to) days = words.until(formatFuzzyDate(to, locale));
   else if (asOf) days = words.asOf(formatFuzzyDate(asOf, locale));
   if (days === undefined) return state;
-  return locale === 'en' ? `${state}, ${days}` : `${state}，${days}`;
+  return `${state}${words.comma}${days}`;
 }

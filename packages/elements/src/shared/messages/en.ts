@@ -53,7 +53,6 @@ export const en: Messages = {
     launched: 'Launched',
     closed: 'Closed',
     brands: 'Luxury brands',
-    tally: 'Luxury brands',
     deals: 'Deals',
     'topic:driver': 'Draws brands',
     'topic:barrier': 'Holds brands back',
@@ -85,6 +84,11 @@ export const en: Messages = {
     population: 'Population',
     summary: 'In short',
   },
+
+  comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
+  stop: '.',
 
   brand: 'Brand',
   platformsCompared: 'Platforms compared',

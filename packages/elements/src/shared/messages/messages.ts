@@ -16,6 +16,12 @@ export interface Messages {
   /** Fields of a record, by name; `*` stands for all that is said of it. */
   readonly fields: Readonly<Record<string, string>>;
 
+  /** What stands between and after the parts of a line, with the space that the script asks for. */
+  readonly comma: string;
+  readonly colon: string;
+  readonly semicolon: string;
+  readonly stop: string;
+
   readonly brand: string;
   readonly platformsCompared: string;
   readonly presence: string;

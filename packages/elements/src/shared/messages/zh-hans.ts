@@ -53,7 +53,6 @@ export const zhHans: Messages = {
     launched: '上线',
     closed: '关闭',
     brands: '奢侈品牌',
-    tally: '奢侈品牌',
     deals: '交易',
     'topic:driver': '吸引品牌',
     'topic:barrier': '品牌顾虑',
@@ -85,6 +84,11 @@ export const zhHans: Messages = {
     population: '统计范围',
     summary: '摘要',
   },
+
+  comma: '，',
+  colon: '：',
+  semicolon: '；',
+  stop: '。',
 
   brand: '品牌',
   platformsCompared: '平台对比',
@@ -130,7 +134,7 @@ export const zhHans: Messages = {
   lessThan: (text) => `不到${text}`,
   atMost: (text) => `至多${text}`,
   between: (low, high) => `${low}至${high}`,
-  percent: (text) => `百分之${text}`,
+  percent: (text) => `${text}%`,
 
   tally: {
     present: (count) => `${count}个在线`,

@@ -113,15 +113,16 @@ export function figureTemplate(
   { subject, scale, bare }: FigureOptions,
 ): TemplateResult {
   const { locale } = context;
+  const { colon, comma } = messages[locale];
   const { quantity, unit } = figure.value;
   const text = formatQuantity(quantity, { locale, unit, scale, bare });
   const mark: Mark = {
     entries: figure.evidence === undefined ? [] : [{ evidence: figure.evidence }],
-    heading: `${textIn(subject.name, locale).text}${locale === 'en' ? ': ' : '：'}${inSentence(textIn(figure.metric.name, locale).text, locale)}`,
+    heading: `${textIn(subject.name, locale).text}${colon}${inSentence(textIn(figure.metric.name, locale).text, locale)}`,
     note: sentenceCase(
       [populationText(figure, locale), figure.time && formatFuzzyDate(figure.time, locale, 'long')]
         .filter((part) => part !== undefined)
-        .join(locale === 'en' ? ', ' : '，'),
+        .join(comma),
     ),
     spoken: speakValue(figure.value satisfies StatedValue, locale),
   };

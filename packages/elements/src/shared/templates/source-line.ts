@@ -9,29 +9,29 @@ import { sourceLink } from './source-link.js';
 
 /** How much there is, over which years, in dispute or not, and the day of the exhibit. `note` stands above the list of sources. */
 export function countLine(exhibit: Exhibit, locale: Locale, note = ''): TemplateResult {
-  const day = sentenceCase(messages[locale].asOf(formatDate(exhibit.asOf, locale)));
+  const words = messages[locale];
+  const day = sentenceCase(words.asOf(formatDate(exhibit.asOf, locale)));
   return html`<span
-    >${amounts(exhibit, locale, note)}<span class="date">${day}${stops[locale]}</span></span
+    >${amounts(exhibit, locale, note)}<span class="date">${day}${words.stop}</span></span
   >`;
 }
-
-const stops: Readonly<Record<Locale, string>> = { en: '.', 'zh-Hans': '。' };
 
 function amounts(exhibit: Exhibit, locale: Locale, note: string): TemplateResult | typeof nothing {
   const words = messages[locale];
   const { sources, counts } = exhibit;
   if (sources.length === 0) return nothing;
   const years = formatYears(sources, locale);
-  const [comma, space] = locale === 'en' ? [', ', ' '] : ['，', ''];
+  const space = locale === 'en' ? ' ' : '';
   const count = words.sourceCount(sources.length);
-  const disputed = counts.disputed === 0 ? '' : `${comma}${words.disputedCount(counts.disputed)}`;
+  const disputed =
+    counts.disputed === 0 ? '' : `${words.comma}${words.disputedCount(counts.disputed)}`;
   return html`${words.claimsFrom(counts.claims)}<vitrine-evidence
       .sources=${sources}
       .locale=${locale}
       heading=${words.sources}
       note=${note}
       >${count}</vitrine-evidence
-    >${years === undefined ? nothing : words.claimsFromEnd(years)}${disputed}${stops[locale]}${space}`;
+    >${years === undefined ? nothing : words.claimsFromEnd(years)}${disputed}${words.stop}${space}`;
 }
 
 /** The publishers that the exhibit rests on, with date and link; as many as fit a line. */
@@ -40,11 +40,10 @@ export function publisherLine(exhibit: Exhibit, locale: Locale): TemplateResult 
   const longest = 3;
   const { sources } = exhibit;
   if (sources.length === 0 || sources.length > longest) return nothing;
-  const [colon, comma, semicolon] = locale === 'en' ? [': ', ', ', '; '] : ['：', '，', '；'];
   return html`<span class="publishers"
-    >${words.sources}${colon}${sources.map(
+    >${words.sources}${words.colon}${sources.map(
       (source, index) =>
-        html`${index === 0 ? nothing : semicolon}${
+        html`${index === 0 ? nothing : words.semicolon}${
           source.url === undefined
             ? html`<span translate="no">${source.publisher}</span>`
             : html`<a
@@ -54,19 +53,20 @@ export function publisherLine(exhibit: Exhibit, locale: Locale): TemplateResult 
                 aria-label="${source.publisher}: ${source.title}"
                 >${source.publisher}</a
               >`
-        }${comma}${formatPublished(source, locale)}`,
+        }${words.comma}${formatPublished(source, locale)}`,
     )}</span
   >`;
 }
 
 /** The sources as numbered notes with their addresses spelt out, for paper. */
 export function printedNotes(exhibit: Exhibit, locale: Locale): TemplateResult {
+  const words = messages[locale];
   return html`<ol class="print notes">
     ${exhibit.sources.map(
       (source) =>
         html`<li>
-          ${source.publisher}${locale === 'en' ? ', ' : '：'}${sourceLink(source)}${
-            locale === 'en' ? ', ' : '，'
+          ${source.publisher}${locale === 'en' ? words.comma : words.colon}${sourceLink(source)}${
+            words.comma
           }${formatPublished(source, locale)}${
             source.url === undefined ? nothing : html` <span class="address">${source.url}</span>`
           }
