@@ -1,7 +1,25 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { seedsWith, vitrine } from './support/vitrine.js';
+import { temporaryFolder, vitrine, writeFiles } from './support/vitrine.js';
+
+const term = (name: string): string =>
+  `${name}:\n  name: { en: ${name} }\n  definition: { en: What ${name} is. }\n`;
+
+/** A folder with seeds in which no guideline is broken, and files of the test's own on top. */
+function seedsWith(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, 'seeds'), {
+    'vocabulary/brands.yaml': 'coach:\n  name: { en: Coach }\n  kind: brand\n',
+    'vocabulary/platforms.yaml':
+      'jd-com:\n  name: { en: JD.com, zh-Hans: 京东 }\n  kind: marketplace\n',
+    'vocabulary/terms/brand-kind.yaml': term('brand'),
+    'vocabulary/terms/platform-kind.yaml': term('marketplace'),
+    'vocabulary/terms/channel.yaml': term('flagship-store'),
+    ...files,
+  });
+  return folder;
+}
 
 const file = 'sources/2021/own-2021-note.yaml';
 
@@ -35,10 +53,9 @@ test('a warning is told with its place and its rule, and does not fail the check
   const { status, stdout, stderr } = vitrine(['check'], { cwd });
   expect(status).toBe(0);
   expect(stdout).toMatch(/^No errors in seeds: /);
-  expect(stderr).toContain(
+  expect(stderr).toBe(
     `seeds/${file}:7:8 warning: source.url: tells who sent the reader; write https://example.com/note (tracking-url)\n`,
   );
-  expect(stderr).toMatch(/\n[\d,]+ warnings in \d+ files\n$/);
 });
 
 test('--strict fails on a warning', () => {
@@ -55,7 +72,7 @@ test('an error fails the check', () => {
   expect(stderr).toContain(
     `seeds/${file}:18:11 claims[0].from: 2022-05 lies after the publication`,
   );
-  expect(stderr).toMatch(/\n1 problem and [\d,]+ warnings in \d+ files\n$/);
+  expect(stderr).toMatch(/\n1 problem and 1 warning\n$/);
 });
 
 test('an exception excuses a place, and is told once nothing needs it', () => {
