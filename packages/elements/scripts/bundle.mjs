@@ -1,6 +1,7 @@
 // @ts-check
-// Makes dist/bundle/vitrine.js: everything in one file (Lit, the components, the seeded atlas), for a page that
-// adds nothing but one <script type="module" src="…">.
+// Makes dist/bundle/vitrine.js: all code in one file (Lit, the components, the engine), for a page that adds nothing
+// but one <script type="module" src="…">; and vitrine-atlas.js, the seeded atlas, which the script fetches from beside
+// itself when a component asks for it.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -35,7 +36,10 @@ const result = await build({
     outDir,
     emptyOutDir: true,
     sourcemap: true,
-    rolldownOptions: { output: { minify: true } },
+    // Nothing to preload: the atlas has no parts, and the helper would look for a document.
+    modulePreload: false,
+    // One name for ever: whoever copies the script copies its atlas, and both are of one release.
+    rolldownOptions: { output: { minify: true, chunkFileNames: 'vitrine-atlas.js' } },
     lib: { entry, formats: ['es'], fileName: () => 'vitrine.js' },
   },
 });
@@ -54,6 +58,16 @@ for (const chunk of outputs) {
     );
   }
 }
-if (outputs.filter((file) => file.type === 'chunk').length !== 1) {
-  throw new Error('The one-tag script must be one file: replace the dynamic import that split it.');
+
+/** What the script may hold, and what the file beside it: nobody is to pay for data that no component asks for. */
+const chunks = outputs.filter((file) => file.type === 'chunk');
+const names = chunks.map(({ fileName }) => fileName).sort();
+if (names.join() !== 'vitrine-atlas.js,vitrine.js') {
+  throw new Error(`The script is one file, with its atlas beside it, and not ${names.join(', ')}.`);
+}
+for (const { fileName, moduleIds } of chunks) {
+  const holdsData = moduleIds.some((id) => id.replaceAll('\\', '/').endsWith('/atlas/data.js'));
+  if (holdsData !== (fileName === 'vitrine-atlas.js')) {
+    throw new Error('The atlas must be in vitrine-atlas.js alone: import it by import().');
+  }
 }

@@ -1,6 +1,7 @@
-import { atlas } from '@vitrine/core/atlas';
 import './define.js';
-import { setDefaultAtlas } from './shared/set-default-atlas.js';
+import { provideOnDemand } from './shared/default-atlas.js';
+import { exhibitsOf } from './shared/exhibits.js';
 
-// A page that adds this one script needs no `<vitrine-atlas>`. One around a component still wins.
-setDefaultAtlas(atlas);
+// A page that adds this one script needs no `<vitrine-atlas>`. One around a component still wins. The
+// atlas weighs more than all code, so that it is fetched from beside the script when it is asked for.
+provideOnDemand(async () => exhibitsOf((await import('@vitrine/core/atlas')).atlas));

@@ -1,9 +1,14 @@
 import type { Locale } from '@vitrine/core';
 import { html, type TemplateResult } from 'lit';
+import { isOnItsWay } from '../default-atlas.js';
 import { messages } from '../messages/index.js';
 
-/** What stands in the place of an exhibit that has no data yet: the page's own content, or a quiet line. */
+/**
+ * What stands in the place of an exhibit that has no data yet: the page's own content, or a quiet line.
+ * While an atlas is being loaded that line is the same in every language, and gone in a moment.
+ */
 export function emptyState(locale: Locale): TemplateResult {
+  if (isOnItsWay()) return html`<slot><p class="message" aria-busy="true">…</p></slot>`;
   return html`<slot
     ><p class="message" lang=${locale} dir="ltr">${messages[locale].nothingYet}</p></slot
   >`;
