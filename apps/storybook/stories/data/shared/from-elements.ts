@@ -1,0 +1,32 @@
+// The one door to what the components are made of, so that these pages say and draw everything as they do.
+import '../../../../../packages/elements/src/shared/tokens.css';
+
+export { entryTemplate } from '../../../../../packages/elements/src/evidence/readings.js';
+export type { EvidenceEntry } from '../../../../../packages/elements/src/evidence/entry.js';
+export {
+  formatDate,
+  formatFuzzyDate,
+} from '../../../../../packages/elements/src/shared/format/dates.js';
+export {
+  inSentence,
+  list,
+  localeFor,
+  sentenceCase,
+  tagFor,
+  textIn,
+} from '../../../../../packages/elements/src/shared/format/locale.js';
+export {
+  formatPublished,
+  formatYears,
+} from '../../../../../packages/elements/src/shared/format/sources.js';
+export { messages } from '../../../../../packages/elements/src/shared/messages/index.js';
+export {
+  localized,
+  properName,
+  secondName,
+} from '../../../../../packages/elements/src/shared/templates/names.js';
+export { sourceLink } from '../../../../../packages/elements/src/shared/templates/source-link.js';
+export {
+  disputeFlag,
+  statusShape,
+} from '../../../../../packages/elements/src/shared/templates/status-mark.js';
