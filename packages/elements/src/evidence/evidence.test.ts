@@ -1,3 +1,4 @@
+import { atlas as seeds } from '@vitrine/core/atlas';
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import { everything, expectAccessible, show, textOf } from '../../test/support.js';
@@ -95,4 +96,23 @@ test('a value with neither entries nor sources is still a value', async () => {
   await show('<vitrine-evidence>11%</vitrine-evidence>');
   const element = document.querySelector('vitrine-evidence');
   expect(element && textOf(element)).toBe('11%');
+});
+
+test('a name that is in another language than the page says so, in a reading too', async () => {
+  await show('<vitrine-evidence>Tapestry</vitrine-evidence>', { locale: 'zh-Hans' });
+  const element = document.querySelector('vitrine-evidence');
+  if (element === null) throw new Error('There is no evidence in the page.');
+  const reporter = { id: 'tapestry', name: { en: 'Tapestry' } };
+  const value = { type: 'things' as const, things: [{ id: 'a', name: { en: 'Kate Spade' } }] };
+  const testimonies = [{ source: 'inside-retail-2019-tapestry-tmall', reportedBy: reporter }];
+  element.sources = seeds.sources;
+  element.entries = [
+    { evidence: { field: 'owner', readings: [{ value, testimonies }], disputed: false } },
+  ];
+  await element.updateComplete;
+  element.show();
+  const names = [...(element.shadowRoot?.querySelectorAll('[translate=no][lang=en]') ?? [])];
+  expect(names.map((name) => name.textContent)).toEqual(
+    expect.arrayContaining(['Kate Spade', 'Tapestry']),
+  );
 });

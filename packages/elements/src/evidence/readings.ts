@@ -10,9 +10,10 @@ import type {
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPublished } from '../shared/format/sources.js';
 import { formatStanding } from '../shared/format/standings.js';
-import { sentenceCase, textIn } from '../shared/format/locale.js';
+import { sentenceCase } from '../shared/format/locale.js';
 import { formatValue } from '../shared/format/values.js';
 import { messages } from '../shared/messages/index.js';
+import { around, nameList } from '../shared/templates/evidenced.js';
 import { localized, properName } from '../shared/templates/names.js';
 import { sourceLink } from '../shared/templates/source-link.js';
 import { statusMark } from '../shared/templates/status-mark.js';
@@ -54,17 +55,22 @@ function readingTemplate(
   about: EvidenceEntry['about'],
 ): TemplateResult {
   const { value } = reading;
-  // A statement is a sentence, which is read; any other value is a figure, a day or a name, which is seen.
-  const said =
-    value.type === 'text'
-      ? html`<p class="statement">${localized(value.text, locale)}</p>`
-      : html`<p class="said" translate=${value.type === 'things' ? 'no' : nothing}>
-          ${sentenceCase(formatValue(value, locale, about))}
-        </p>`;
   return html`<li class="reading">
-    ${said}
+    ${said(value, locale, about)}
     ${reading.testimonies.map((testimony) => testimonyTemplate(testimony, value, sources, locale))}
   </li>`;
+}
+
+/** A statement is a sentence, which is read; any other value is a figure, a day or a name, which is seen. */
+function said(value: StatedValue, locale: Locale, about: EvidenceEntry['about']): TemplateResult {
+  switch (value.type) {
+    case 'text':
+      return html`<p class="statement">${localized(value.text, locale)}</p>`;
+    case 'things':
+      return html`<p class="said">${nameList(value.things, locale)}</p>`;
+    default:
+      return html`<p class="said">${sentenceCase(formatValue(value, locale, about))}</p>`;
+  }
 }
 
 /** Whether a summary says what the value says. */
@@ -97,7 +103,7 @@ function testimonyTemplate(
       ${
         testimony.reportedBy === undefined
           ? nothing
-          : words.reportedBy(textIn(testimony.reportedBy.name, locale).text)
+          : around(words.reportedBy, properName(testimony.reportedBy, locale))
       }
       ${testimony.rank === 'deprecated' ? words.deprecated : nothing}
     </p>
@@ -121,7 +127,7 @@ function verdict(evidence: Evidence, locale: Locale): TemplateResult | typeof no
     ${evidence.preferredBy === undefined ? nothing : words.preferredBy[evidence.preferredBy]}
     ${
       evidence.preferredBy === 'rank' && reason !== undefined
-        ? words.editorsReason(textIn(reason, locale).text)
+        ? around(words.editorsReason, localized(reason, locale))
         : nothing
     }
   </p>`;
