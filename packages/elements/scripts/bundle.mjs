@@ -26,6 +26,10 @@ const ownPolicy = {
   },
 };
 
+/** Who made what is in these files: the licences of Lit and of the data ask that every copy says so. */
+const notice =
+  '/*! Vitrine, MIT. With Lit, BSD-3-Clause, Copyright Google LLC: see licenses.md. Data: CC BY 4.0, The Vitrine authors. */';
+
 const result = await build({
   configFile: false,
   logLevel: 'warn',
@@ -39,7 +43,10 @@ const result = await build({
     // Nothing to preload: the atlas has no parts, and the helper would look for a document.
     modulePreload: false,
     // One name for ever: whoever copies the script copies its atlas, and both are of one release.
-    rolldownOptions: { output: { minify: true, chunkFileNames: 'vitrine-atlas.js' } },
+    rolldownOptions: {
+      output: { minify: true, chunkFileNames: 'vitrine-atlas.js', postBanner: notice },
+    },
+    license: { fileName: 'licenses.md' },
     lib: { entry, formats: ['es'], fileName: () => 'vitrine.js' },
   },
 });
