@@ -38,16 +38,6 @@ describe('near pairs', () => {
   it('hold for two letters that changed places', () => {
     expect(nearPairs(['farfetch', 'farfecth'])).toEqual([['farfecth', 'farfetch']]);
   });
-
-  it('are found among ten thousand names in no time', () => {
-    const names = Array.from(
-      { length: 10_000 },
-      (_, index) => `name-${(index * 7919).toString(36)}`,
-    );
-    const start = performance.now();
-    nearPairs(names);
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
 });
 
 it.each([
