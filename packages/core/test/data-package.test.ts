@@ -11,8 +11,13 @@ const files = toDataPackage(atlas);
 const descriptor = JSON.parse(files['datapackage.json'] ?? '') as DataPackage;
 const tables = descriptor.resources.map((resource) => [resource.name, resource] as const);
 
-const rowsOf = (path: string): Record<string, string>[] =>
-  parse(files[path] ?? '', { columns: true });
+type Rows = readonly Readonly<Record<string, string>>[];
+const read = new Map<string, Rows>(
+  Object.entries(files)
+    .filter(([path]) => path.endsWith('.csv'))
+    .map(([path, text]) => [path, parse(text, { columns: true })]),
+);
+const rowsOf = (path: string): Rows => read.get(path) ?? [];
 
 const profile: unknown = JSON.parse(
   readFileSync(new URL('support/tabular-data-package.schema.json', import.meta.url), 'utf8'),
@@ -64,18 +69,20 @@ describe('the atlas as a Tabular Data Package', () => {
     },
   );
 
+  // Faults are gathered, because asking `expect` of each cell of so many takes seconds.
   test.each(tables)('%s: every cell is of its type and among its words', (_, { path, schema }) => {
-    for (const row of rowsOf(path)) {
-      for (const { name, type, constraints } of schema.fields) {
-        const cell = row[name] ?? '';
-        if (cell === '') {
-          expect(constraints?.required, name).toBeUndefined();
-          continue;
-        }
-        expect(cell, name).toMatch(readable[type] ?? /^$/u);
-        if (constraints?.enum) expect(constraints.enum, name).toContain(cell);
-      }
-    }
+    const faults = schema.fields.flatMap(({ name, type, constraints }) => {
+      const words = constraints?.enum && new Set(constraints.enum);
+      const isSound = (cell: string): boolean =>
+        cell === ''
+          ? !constraints?.required
+          : (readable[type]?.test(cell) ?? false) && (words?.has(cell) ?? true);
+      return rowsOf(path)
+        .map((row) => row[name] ?? '')
+        .filter((cell) => !isSound(cell))
+        .map((cell) => `${name}: ${cell}`);
+    });
+    expect(faults).toEqual([]);
   });
 
   test.each(tables)('%s: the primary key tells all rows apart', (_, { path, schema }) => {
@@ -84,14 +91,15 @@ describe('the atlas as a Tabular Data Package', () => {
   });
 
   test.each(tables)('%s: every foreign key leads to a row', (name, { path, schema }) => {
-    for (const { fields, reference } of schema.foreignKeys ?? []) {
+    const dangling = (schema.foreignKeys ?? []).flatMap(({ fields, reference }) => {
       const target = reference.resource === '' ? name : reference.resource;
       const ids = new Set(rowsOf(`${target}.csv`).map(({ id }) => id));
-      for (const row of rowsOf(path)) {
-        const cell = row[fields] ?? '';
-        if (cell !== '') expect(ids, `${fields} ${cell}`).toContain(cell);
-      }
-    }
+      return rowsOf(path)
+        .map((row) => row[fields] ?? '')
+        .filter((cell) => cell !== '' && !ids.has(cell))
+        .map((cell) => `${fields}: ${cell}`);
+    });
+    expect(dangling).toEqual([]);
   });
 
   test('ids that point at one table are foreign keys', () => {

