@@ -11,6 +11,7 @@ const formats = ['text', 'json', 'markdown'] as const;
 interface Options {
   readonly format: (typeof formats)[number];
   readonly seeds: string;
+  readonly all?: true;
 }
 
 const examples = `
@@ -30,15 +31,19 @@ export function diffCommand({ out, width }: Terminal): Command {
     .argument('[old]', 'the older side (default: the last release by its git tag, else HEAD)')
     .argument('[new]', 'the newer side (default: the seeds as they are)')
     .option('--seeds <dir>', 'folder of the seeds, also within a revision', 'seeds')
+    .option('--all', 'show every addition, however many')
     .addOption(formatOption(formats))
     .addHelpText('after', examples)
     .action(async (old: string | undefined, now: string | undefined, options: Options) => {
-      const { format, seeds } = options;
+      const { format, seeds, all } = options;
       const { changesInWords, diff, level } = await import('@vitrine/core/diff');
       const older = await anyAtlas(old ?? (await lastRelease()), seeds);
       const changes = diff(older, await anyAtlas(now ?? seeds, seeds));
       if (format === 'json') out.write(jsonText({ level: level(changes), ...changes }));
       else if (format === 'markdown') out.write(changesMarkdown(changesInWords(changes)));
-      else out.write(changesText(changesInWords(changes), { width, colors: out.colors }));
+      else
+        out.write(
+          changesText(changesInWords(changes), all === true, { width, colors: out.colors }),
+        );
     });
 }

@@ -73,7 +73,9 @@ function collectionChanges(sides: Sides, collection: CollectionName): Collection
       changed.push(...recordChange(sides, collection, record, now));
       continue;
     }
-    const to = successorsOf(older, newer, collection, record).flatMap(newerNote).sort(byId);
+    const to = successorsOf(before, newer.redirects, collection, record)
+      .flatMap(newerNote)
+      .sort(byId);
     if (to.length > 0) redirected.push({ ...noteIn(before)(record), to });
     else removed.push(noteIn(before)(record));
   }

@@ -1,3 +1,4 @@
+import type { EvidenceLookup } from '../evidence/lookup.js';
 import { outsideRecord } from '../fuse/record-claims.js';
 import { recordId } from '../fuse/identity.js';
 import { referenceCollections, fields } from '../model/fields.js';
@@ -20,34 +21,34 @@ const derived = new Set<CollectionName>([
 ]);
 
 /**
- * The ids under which a newer atlas goes on with a record whose id it does not have: those that a
- * redirect names, or, for an id that is made of others, those that it has after their redirects.
+ * The ids under which an atlas with these redirects may go on with a record whose id it does not
+ * have: those that a redirect names, or, for an id that is made of others, those after theirs.
  */
 export function successorsOf(
-  older: Atlas,
-  newer: Atlas,
+  before: EvidenceLookup,
+  redirects: Atlas['redirects'],
   collection: CollectionName,
   record: AnyRecord,
 ): readonly string[] {
-  const ids = new Set(newer[collection].map(({ id }) => id));
-  const redirect = newer.redirects[collection]?.[record.id];
-  if (redirect) return targetsOf(redirect).filter((id) => ids.has(id));
+  const redirect = redirects[collection]?.[record.id];
+  if (redirect) return targetsOf(redirect);
   if (!derived.has(collection) || !('claims' in record)) return [];
-  return derivedIds(older, newer, collection, record).filter((id) => ids.has(id));
+  return derivedIds(before, redirects, collection, record);
 }
 
 function derivedIds(
-  older: Atlas,
-  newer: Atlas,
+  before: EvidenceLookup,
+  redirects: Atlas['redirects'],
   collection: CollectionName,
   record: Extract<AnyRecord, { readonly claims: unknown }>,
 ): readonly string[] {
   const type = typeOf(collection);
   const [inside] = record.claims;
-  const source = older.sources.find(({ id }) => id === inside?.source);
-  if (type === undefined || inside === undefined || source === undefined) return [];
+  if (type === undefined || inside === undefined) return [];
+  const source = before.source(inside.source);
+  if (source === undefined) return [];
   const claim = outsideRecord(type, record, inside);
-  return redirected(claim, newer.redirects).map((moved) => recordId(moved, source, 0));
+  return redirected(claim, redirects).map((moved) => recordId(moved, source, 0));
 }
 
 /** The claim about what the things that it names were moved to or split into; itself where none was. */

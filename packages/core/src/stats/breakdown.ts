@@ -8,7 +8,11 @@ import type { QualityOf } from './types.js';
 function groupsBy(told: readonly Told[], keysOf: (one: Told) => Iterable<string>) {
   const groups = new Map<string, Told[]>();
   for (const one of told) {
-    for (const key of keysOf(one)) groups.set(key, [...(groups.get(key) ?? []), one]);
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
   }
   return groups;
 }
