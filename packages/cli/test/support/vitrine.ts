@@ -24,6 +24,8 @@ export function vitrine(args: readonly string[], { cwd, input, env }: Run = {}) 
     cwd,
     input,
     encoding: 'utf8',
+    // The whole atlas as JSON-LD is several megabytes.
+    maxBuffer: 64 * 1024 * 1024,
     // Nothing of the surroundings may colour the output.
     env: { PATH, ...env },
   });
