@@ -20,6 +20,7 @@ test.each([
   [{ value: 397e6, unit: 'USD' }, 'USD 397m'],
   [{ value: 1e9, approximate: true, unit: 'USD' }, '≈ USD 1bn'],
   [{ value: 45_000, unit: 'stores' }, '45,000 stores'],
+  [{ value: 3, unit: 'rank' }, 'no. 3'],
 ] as const)('%j reads %s', (quantity, text) => {
   expect(quantityText(quantity)).toBe(text);
 });

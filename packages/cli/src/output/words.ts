@@ -18,6 +18,7 @@ export function quantityText(quantity: Quantity): string {
   const number = numbersOf(quantity).map(numberText).join('–');
   const rough = quantity.approximate ? '≈ ' : '';
   if (unit === 'percent') return `${rough}${sign}${number}%`;
+  if (unit === 'rank') return `${rough}${sign}no. ${number}`;
   if (/^[A-Z]{3}$/u.test(unit)) return `${rough}${sign}${unit} ${number}`;
   return `${rough}${sign}${number} ${unit.replaceAll('-', ' ')}`;
 }

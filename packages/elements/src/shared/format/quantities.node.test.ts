@@ -22,6 +22,7 @@ describe('a quantity keeps its qualifier', () => {
     [{ value: 1e9, unit: 'USD' }, undefined, '$1bn', '10亿美元'],
     [{ value: -3.5, unit: 'percent' }, percent, '\u22123.5%', '\u22123.5%'],
     [{ value: 0, unit: 'percent' }, percent, '0%', '0%'],
+    [{ value: 3, unit: 'rank' }, undefined, 'no. 3', '第3名'],
   ])('%j', (quantity, unit, en, zh) => {
     expect(said(quantity, 'en', unit)).toBe(en);
     expect(said(quantity, 'zh-Hans', unit)).toBe(zh);

@@ -94,6 +94,9 @@ export function formatQuantity(quantity: Quantity, format: QuantityFormat): stri
       const text = qualified(quantity, write);
       return `${text}%`;
     }
+    if (quantity.unit === 'rank') {
+      return qualified(quantity, (value) => messages[locale].rank(write(value)));
+    }
     if (isMoney(quantity.unit)) {
       if (locale === 'zh-Hans')
         return `${qualified(quantity, write)}${currencyName(quantity.unit, locale)}`;
@@ -126,6 +129,7 @@ export function speakQuantity(
 
   function speakUnit(): string {
     if (quantity.unit === 'percent') return words.percent(number);
+    if (quantity.unit === 'rank') return words.rank(number);
     const name = isMoney(quantity.unit)
       ? currencyName(quantity.unit, locale)
       : unit === undefined

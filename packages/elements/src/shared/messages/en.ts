@@ -136,6 +136,7 @@ export const en: Messages = {
   atMost: (number) => `at most ${number}`,
   between: (low, high) => `${low} to ${high}`,
   percent: (number) => `${number} percent`,
+  rank: (number) => `no. ${number}`,
 
   tally: {
     present: (count) => `${count} present`,

@@ -69,6 +69,8 @@ export interface Messages {
   readonly atMost: (number: string) => string;
   readonly between: (low: string, high: string) => string;
   readonly percent: (number: string) => string;
+  /** A place in an order, which is counted in no unit. */
+  readonly rank: (number: string) => string;
 
   readonly tally: Readonly<
     Record<'present' | 'possible' | 'announced' | 'ended', (count: number) => string>

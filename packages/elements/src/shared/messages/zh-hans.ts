@@ -135,6 +135,7 @@ export const zhHans: Messages = {
   atMost: (text) => `至多${text}`,
   between: (low, high) => `${low}至${high}`,
   percent: (text) => `${text}%`,
+  rank: (text) => `第${text}名`,
 
   tally: {
     present: (count) => `${count}个在线`,
