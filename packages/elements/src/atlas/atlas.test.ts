@@ -44,6 +44,13 @@ describe('where data comes from', () => {
     expect(cardText()).toContain('As of 30 Jun 2018.');
   });
 
+  test('no atlas yet, as frameworks say it, is no mistake', async () => {
+    const element = await show(card);
+    Object.assign(element, { atlas: null });
+    await drawn();
+    expect(cardText()).toContain('no atlas is set');
+  });
+
   test('an atlas of one’s own', async () => {
     const mine = {
       ...seeds,

@@ -43,7 +43,8 @@ export class VitrineAtlas extends LitElement {
 
   protected override willUpdate(): void {
     this.provider.setValue({
-      exhibits: this.atlas === undefined ? this.outer?.exhibits : exhibitsOf(this.atlas),
+      // Frameworks set `null` where there is no atlas yet.
+      exhibits: this.atlas ? exhibitsOf(this.atlas) : this.outer?.exhibits,
       asOf: this.asOf ?? this.outer?.asOf,
       locale: this.locale === undefined ? this.outer?.locale : localeFor(this.locale),
     });
