@@ -1,6 +1,6 @@
 import { VitrineError } from '@vitrine/core';
 import { CommanderError } from 'commander';
-import { problemReport } from './output/problems.js';
+import { tellProblems } from './output/problems.js';
 import { createProgram } from './program.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -32,7 +32,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return exitCodes.misused;
     }
     if (error instanceof VitrineError) {
-      terminal.err.write(problemReport(error.problems, terminal.err.colors));
+      tellProblems(terminal, error.problems);
       return misuses.has(error.code) ? exitCodes.misused : exitCodes.refused;
     }
     throw error;

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { VitrineError, type Atlas, type IsoDate, type Problem } from '@vitrine/core';
-import { compile, compileSeeds as fuseSeeds, readSeeds } from '@vitrine/core/compile';
+import {
+  compile,
+  compileSeeds as fuseSeeds,
+  readSeeds,
+  type ReadOptions,
+} from '@vitrine/core/compile';
 import { fixes, lint, type Finding, type FixedFile } from '@vitrine/core/lint';
 
 /** Runs what reads a folder, and names the files of its problems from where the person stands. */
@@ -24,8 +29,8 @@ const within =
  *
  * @throws VitrineError `no-seeds`, `invalid-seeds`
  */
-export function compileSeeds(folder: string, version: string): Atlas {
-  return placed(folder, () => compile(folder, { version }));
+export function compileSeeds(folder: string, version: string, options: ReadOptions = {}): Atlas {
+  return placed(folder, () => compile(folder, { ...options, version }));
 }
 
 /** What a check of seeds that compile came to. */
@@ -33,7 +38,7 @@ export interface Checked {
   readonly atlas: Atlas;
   readonly findings: readonly Finding[];
   /** The files as they should be, where a finding can be mended without judgement. */
-  readonly fixable: readonly FixedFile[];
+  readonly fixable: () => readonly FixedFile[];
 }
 
 /**
@@ -41,12 +46,15 @@ export interface Checked {
  *
  * @throws VitrineError `no-seeds`, `invalid-seeds`
  */
-export function checkSeeds(folder: string, today: IsoDate): Checked {
+export function checkSeeds(folder: string, today: IsoDate, options: ReadOptions = {}): Checked {
   return placed(folder, () => {
-    const seeds = readSeeds(folder);
+    const seeds = readSeeds(folder, options);
     const atlas = fuseSeeds(seeds, { version: '0.0.0' });
     const findings = lint(seeds, atlas, { today });
-    const fixable = fixes(seeds, findings).map(within(folder));
-    return { atlas, findings: findings.map(within(folder)), fixable };
+    return {
+      atlas,
+      findings: findings.map(within(folder)),
+      fixable: () => fixes(seeds, findings).map(within(folder)),
+    };
   });
 }

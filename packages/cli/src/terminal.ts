@@ -7,6 +7,8 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 export interface Output {
   write(text: string): void;
   readonly colors: Colors;
+  /** How wide the terminal is; none where it goes to a file or a program. */
+  readonly columns: number | undefined;
 }
 
 /** Where a command reads from and writes to. */
@@ -17,8 +19,12 @@ export interface Terminal {
   readonly err: Output;
   /** How many columns a line may take; none where the results go to a file or a program. */
   readonly width: number | undefined;
+  /** The folder that holds the repository, where GitHub Actions runs the command and marks its problems. */
+  readonly checkout: string | undefined;
   /** All of the standard input. */
   input(): Promise<string>;
+  /** Comes true when the person ends what would go on, as with Ctrl-C. */
+  interrupted(): Promise<void>;
 }
 
 /**
@@ -31,20 +37,34 @@ function wantsColors(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolea
   return stream.isTTY && env['TERM'] !== 'dumb';
 }
 
+// Some terminals do not know their width and say 0.
+const columnsOf = ({ isTTY, columns }: NodeJS.WriteStream): number | undefined =>
+  isTTY && columns > 0 ? columns : undefined;
+
+function interruption(process: NodeJS.Process): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
 function outputTo(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
   return {
     write: (text) => void stream.write(text),
     colors: picocolors.createColors(wantsColors(stream, env)),
+    columns: env['TERM'] === 'dumb' ? undefined : columnsOf(stream),
   };
 }
 
 /** The terminal, or whatever stands in its place, that a process was started in. */
-export function terminalOf({ stdin, stdout, stderr, env }: NodeJS.Process): Terminal {
+export function terminalOf(process: NodeJS.Process): Terminal {
+  const { stdin, stdout, stderr, env } = process;
   return {
     out: outputTo(stdout, env),
     err: outputTo(stderr, env),
-    // Some terminals do not know their width and say 0.
-    width: stdout.isTTY && stdout.columns > 0 ? stdout.columns : undefined,
+    width: columnsOf(stdout),
+    checkout:
+      env['GITHUB_ACTIONS'] === 'true' ? (env['GITHUB_WORKSPACE'] ?? process.cwd()) : undefined,
     input: () => text(stdin),
+    interrupted: () => interruption(process),
   };
 }

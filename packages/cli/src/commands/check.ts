@@ -1,23 +1,30 @@
 import { Command } from 'commander';
 import { VitrineError, type IsoDate } from '@vitrine/core';
+import { annotations } from '../output/annotations.js';
 import { counted } from '../output/counted.js';
-import { problemReport } from '../output/problems.js';
+import { tellProblems } from '../output/problems.js';
+import { withProgress } from '../output/progress.js';
 import { ruleList } from '../output/rules.js';
 import { atlasSummary } from '../output/summary.js';
 import type { Checked } from '../seeds.js';
-import type { Output, Terminal } from '../terminal.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { formatOption } from './options.js';
 
 interface Options {
   readonly fix?: true;
   readonly strict?: true;
   readonly rules?: true;
+  readonly watch?: true;
+  readonly format: 'text' | 'github';
 }
 
 // The cast states what the first ten characters of an ISO 8601 time are.
 const today = (): IsoDate => new Date().toISOString().slice(0, 10) as IsoDate;
 
 /** `vitrine check`: whether a folder of seeds can be compiled and keeps to the data guidelines. */
-export function checkCommand({ out, err, width }: Terminal): Command {
+export function checkCommand(terminal: Terminal): Command {
+  const { out, err, width } = terminal;
   return new Command('check')
     .summary('read seeds and tell every problem in them')
     .description(
@@ -27,26 +34,60 @@ export function checkCommand({ out, err, width }: Terminal): Command {
     .option('--fix', 'mend what needs no judgement, and tell what is left')
     .option('--strict', 'fail on warnings too')
     .option('--rules', 'list the rules of the data guidelines, each with why, and check nothing')
-    .action(async (dir: string, { fix, strict, rules }: Options) => {
+    .option('--watch', 'check again whenever a file changes, until Ctrl-C')
+    .addOption(
+      formatOption(['text', 'github']).default(
+        'text',
+        'github where GitHub Actions runs the command: marks at the lines of a change too',
+      ),
+    )
+    .action(async (dir: string, { fix, strict, rules, watch, format }: Options) => {
       if (rules) {
         const { rules: all } = await import('@vitrine/core/lint');
         out.write(ruleList(all, { width, colors: out.colors }));
         return;
       }
-      const { checkSeeds } = await import('../seeds.js');
-      const checked = checkSeeds(dir, today());
-      if (!fix || checked.fixable.length === 0) {
-        conclude(checked, dir, strict === true, out, err);
+      if (watch) {
+        if (fix) throw new UsageError('--watch only tells; run --fix by itself');
+        const { watchSeeds } = await import('../watch-seeds.js');
+        await watchSeeds(dir, today, terminal);
         return;
       }
-      const { writeTogether } = await import('../files.js');
-      writeTogether(checked.fixable);
-      out.write(fixReport(checked.fixable));
-      conclude(checkSeeds(dir, today()), dir, strict === true, out, err);
+      const { checkSeeds } = await import('../seeds.js');
+      const check = (): Checked =>
+        withProgress(err, (onProgress) => checkSeeds(dir, today(), { onProgress }));
+      await marking(terminal, format, async (marked) => {
+        const checked = check();
+        const fixable = fix ? checked.fixable() : [];
+        if (fixable.length === 0) {
+          conclude(checked, dir, strict === true, marked);
+          return;
+        }
+        const { writeTogether } = await import('../files.js');
+        writeTogether(fixable);
+        out.write(fixReport(fixable));
+        conclude(check(), dir, strict === true, marked);
+      });
     });
 }
 
-function fixReport(fixable: Checked['fixable']): string {
+/** Marks problems for GitHub where that is asked for, also those of a refusal, which `run` tells. */
+async function marking(
+  terminal: Terminal,
+  format: Options['format'],
+  work: (marked: Terminal) => Promise<void>,
+): Promise<void> {
+  if (format !== 'github' || terminal.checkout !== undefined) return work(terminal);
+  const checkout = '.';
+  try {
+    await work({ ...terminal, checkout });
+  } catch (error) {
+    if (error instanceof VitrineError) terminal.err.write(annotations(error.problems, checkout));
+    throw error;
+  }
+}
+
+function fixReport(fixable: ReturnType<Checked['fixable']>): string {
   const lines = fixable.map(({ file, mended }) => {
     const rules = [...new Set(mended.map(({ code }) => code))].join(', ');
     return `  ${file}: ${rules}\n`;
@@ -59,12 +100,12 @@ function conclude(
   { atlas, findings }: Checked,
   dir: string,
   strict: boolean,
-  out: Output,
-  err: Output,
+  terminal: Terminal,
 ): void {
+  const { out } = terminal;
   const fails = findings.some(({ severity }) => strict || severity === 'error');
   if (fails) throw new VitrineError('data-guidelines', findings);
-  if (findings.length > 0) err.write(problemReport(findings, err.colors));
+  if (findings.length > 0) tellProblems(terminal, findings);
   const verdict = findings.length > 0 ? 'No errors' : 'No problems';
   out.write(`${out.colors.green(verdict)} in ${dir}: ${atlasSummary(atlas)}`);
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { VitrineError } from '@vitrine/core';
 import { counted } from '../output/counted.js';
+import { withProgress } from '../output/progress.js';
 import { atlasSummary } from '../output/summary.js';
 import type { Terminal } from '../terminal.js';
 
@@ -11,7 +12,7 @@ interface Options {
 }
 
 /** `vitrine compile`: makes the atlas and what is generated beside it. */
-export function compileCommand({ out }: Terminal): Command {
+export function compileCommand({ out, err }: Terminal): Command {
   return new Command('compile')
     .summary('compile seeds into the atlas')
     .description(
@@ -30,7 +31,7 @@ export function compileCommand({ out }: Terminal): Command {
       const { editorSchemas, generatedFiles } = await import('@vitrine/core/compile');
       const { changedFiles, packageVersionAbove, writeTogether } = await import('../files.js');
       const version = options.dataVersion ?? packageVersionAbove(options.out) ?? '0.0.0';
-      const atlas = compileSeeds(dir, version);
+      const atlas = withProgress(err, (onProgress) => compileSeeds(dir, version, { onProgress }));
       const changed = [
         ...changedFiles(options.out, generatedFiles(atlas)),
         ...changedFiles(dir, editorSchemas(atlas)),

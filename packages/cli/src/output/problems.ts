@@ -1,13 +1,9 @@
 import type { Problem } from '@vitrine/core';
-import type { Output } from '../terminal.js';
+import type { Output, Terminal } from '../terminal.js';
+import { annotations } from './annotations.js';
 import { counted } from './counted.js';
+import { isWarning, severityOf } from './severity.js';
 import { printable } from './width.js';
-
-/** Findings of the data guidelines say how much they weigh; a problem without a severity is an error. */
-const severityOf = (problem: Problem): unknown =>
-  'severity' in problem ? problem.severity : undefined;
-
-const isWarning = (problem: Problem): boolean => severityOf(problem) === 'warning';
 
 /**
  * `file:line:column path: message`, the form in which editors and terminals make the place a link.
@@ -53,4 +49,13 @@ export function problemReport(problems: readonly Problem[], colors: Output['colo
   const total = files > 1 ? `${count} in ${counted(files, 'file')}` : count;
   const color = problems.every(isWarning) ? colors.yellow : colors.red;
   return `${groups.join('\n')}\n${color(total)}\n`;
+}
+
+/** Tells problems to a person and, where GitHub Actions runs the command, to GitHub. */
+export function tellProblems(
+  { err, checkout }: Pick<Terminal, 'err' | 'checkout'>,
+  problems: readonly Problem[],
+): void {
+  err.write(problemReport(problems, err.colors));
+  if (checkout !== undefined) err.write(annotations(problems, checkout));
 }

@@ -53,3 +53,17 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
     writeFileSync(join(folder, name), text);
   }
 }
+
+/**
+ * A folder with the real vocabulary and one of the real sources in `seeds/`, and files of the test's own
+ * on top: enough to check, and quick to.
+ */
+export function fewSeedsWith(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  const one = join('sources', '2014', 'jing-daily-2014-burberry-tmall.yaml');
+  for (const part of ['vocabulary', one]) {
+    cpSync(join(seeds, part), join(folder, 'seeds', part), { recursive: true });
+  }
+  writeFiles(join(folder, 'seeds'), files);
+  return folder;
+}
