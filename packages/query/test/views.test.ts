@@ -265,6 +265,11 @@ describe('a brand profile', () => {
   it('names the nearest brand where there is none of that id', () => {
     expect(() => db.brandProfile('coch')).toThrow('unknown brand `coch`; did you mean `coach`?');
   });
+
+  it('says that an id is missing where a page without types gives none', () => {
+    const untyped: unknown = undefined;
+    expect(() => db.brandProfile(untyped as string)).toThrow('must be a text, the id of a brand.');
+  });
 });
 
 describe('a platform comparison', () => {

@@ -53,6 +53,7 @@ export class Checker {
     return own;
   }
 
+  /** An object of any fields, no list. */
   object(value: unknown, path: string): Readonly<Record<string, unknown>> | undefined {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       // An object that is no array can be read by name.
@@ -62,6 +63,7 @@ export class Checker {
     return undefined;
   }
 
+  /** A list with something in it. */
   list(value: unknown, path: string): readonly unknown[] | undefined {
     if (!Array.isArray(value)) {
       this.report('wrong-type', path, `must be a list, not ${kindOf(value)}.`);
@@ -73,6 +75,7 @@ export class Checker {
     return admitted && items.length > 0 ? items : undefined;
   }
 
+  /** A text of at most so many characters. */
   text(value: unknown, path: string, longest: number = limits.textLength): string | undefined {
     if (typeof value !== 'string') {
       this.report('wrong-type', path, `must be a text, not ${kindOf(value)}.`);
@@ -103,10 +106,12 @@ export class Checker {
 export const join = (path: string, name: string): string =>
   name.includes('.') ? `${path}["${name}"]` : path === '' ? name : `${path}.${name}`;
 
+/** The path of an item of a list: `where.of[2]`. */
 export const at = (path: string, index: number): string => `${path}[${index}]`;
 
+/** What a value is, for a sentence that says what it should have been. */
 export function kindOf(value: unknown): string {
-  if (value === null) return 'null';
+  if (value === undefined || value === null) return String(value);
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

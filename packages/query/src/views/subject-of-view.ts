@@ -5,15 +5,21 @@ import type { AtlasStore } from '../store/store.js';
 /**
  * The records that a view is asked about; a renamed id leads to its new one.
  *
- * @throws VitrineError `unknown-id`, with a problem for every id that the atlas does not know
+ * @throws VitrineError `unknown-id`, with a problem for every id that the atlas does not know or that is none
  */
 export function subjectsOfView<E extends EntityName>(
   store: AtlasStore,
   entity: E,
-  ids: readonly { readonly id: string; readonly path: string }[],
+  ids: readonly { readonly id: unknown; readonly path: string }[],
 ): EntityTypes[E][] {
   const problems: Problem[] = [];
   const records = ids.flatMap(({ id, path }) => {
+    // Ids come from pages and programs without types too, where one that is missing is no text.
+    if (typeof id !== 'string') {
+      const message = `must be a text, the id of a ${entity}.`;
+      problems.push({ code: 'wrong-type', path, message });
+      return [];
+    }
     const record = find(store, entity, id);
     if (!record) problems.push({ code: 'unknown-id', path, message: unknownId(store, entity, id) });
     return record ?? [];
