@@ -35,7 +35,7 @@ export function fixes({ sources, vocabulary }: Seeds, findings: readonly Finding
     const before = files.get(file)?.text;
     if (before === undefined) return [];
     const names = new Set(mended.map(({ code }) => code));
-    const text = [...names].reduce((now, name) => fixOf.get(name)?.(now) ?? now, before);
+    const text = [...names].reduce((now, name) => fixOf.get(name)?.(now, file) ?? now, before);
     return text === before ? [] : [{ file, text, mended }];
   });
 }

@@ -35,8 +35,8 @@ export interface LintRule {
   /** A piece of seeds that this rule, and no other, reports. */
   readonly bad: string;
   readonly check: (context: LintContext, report: Report) => void;
-  /** Mends a whole file where that needs no judgement: comments and layout stay. */
-  readonly fix?: (text: string) => string;
+  /** Mends a whole file, given with its path within the seeds, where that needs no judgement: comments and layout stay. */
+  readonly fix?: (text: string, file: string) => string;
 }
 
 /** A problem that a rule found. Its `code` is the name of the rule. */

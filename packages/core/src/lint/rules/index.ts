@@ -24,6 +24,7 @@ import { dealOrder } from './deal-order.js';
 import { eraOrder } from './era-order.js';
 import { percentPopulation } from './percent-population.js';
 import { parentPlatform } from './parent-platform.js';
+import { modeline } from './modeline.js';
 import { nearDuplicateWording } from './near-duplicate-wording.js';
 import { nearDuplicateId } from './near-duplicate-id.js';
 import { nearDuplicateName } from './near-duplicate-name.js';
@@ -32,7 +33,7 @@ import { platformZhName } from './platform-zh-name.js';
 import { unusedVocabulary } from './unused-vocabulary.js';
 import { unneededException } from './unneeded-exception.js';
 
-/** Every rule, by subject: citing, own words, dates, claims, vocabulary. What judges the exceptions comes last. */
+/** Every rule, by subject: citing, own words, dates, claims, vocabulary, and how the files are kept. What judges the exceptions comes last. */
 export const rules: readonly LintRule[] = [
   citation,
   accessed,
@@ -65,5 +66,6 @@ export const rules: readonly LintRule[] = [
   repeatedAlias,
   platformZhName,
   unusedVocabulary,
+  modeline,
   unneededException,
 ];

@@ -1,4 +1,5 @@
 import { compileSeeds, readSeeds, type Seeds } from '../../../src/compile/compile.js';
+import { modelineIn, withModeline } from '../../../src/compile/editor/modeline.js';
 import { lint } from '../../../src/lint/lint.js';
 import type { Finding } from '../../../src/lint/rule.js';
 import { folderWith } from '../../support/seed-folder.js';
@@ -96,7 +97,7 @@ function pathOf(source: string): string {
 function fileOf(part: string): [path: string, text: string] {
   const [, path] = /^# (\S+\.yaml)\n/u.exec(part) ?? [];
   if (path !== undefined) return [path, part];
-  const source = part.startsWith('source:')
+  const source = /^(?:#.*\n)*source:/u.test(part)
     ? part
     : `${head}claims:\n${part.replace(/^/gmu, '  ').trimEnd()}\n`;
   const whole = source.includes('\nclaims:')
@@ -116,7 +117,13 @@ export function worldWith(files: Readonly<Record<string, string>>): Record<strin
     const known = path.startsWith('vocabulary/') ? (base[path] ?? '') : '';
     return [path, known + text];
   });
-  return { ...base, ...Object.fromEntries(joined) };
+  // A world in which editors are led to schemas leads them everywhere.
+  const led = Object.values(files).some((text) => modelineIn(text) !== undefined);
+  const world = Object.entries(base).map(([path, text]) => [
+    path,
+    led ? withModeline(text, path) : text,
+  ]);
+  return { ...Object.fromEntries(world), ...Object.fromEntries(joined) } as Record<string, string>;
 }
 
 export const readWorld = (files: Readonly<Record<string, string>>): Seeds =>
