@@ -8,8 +8,6 @@ export interface Bar {
   readonly name: TemplateResult | string;
   readonly count: number;
   readonly href?: string;
-  /** What the name leaves open. */
-  readonly note?: string;
 }
 
 interface Bars {
@@ -23,7 +21,7 @@ interface Bars {
   readonly bars: readonly Bar[];
 }
 
-/** A table whose lines draw themselves: bars for the eye, numbers for everybody. */
+/** A table whose lines draw themselves: a bar for the eye, a number for everybody. */
 export function barTable(
   { caption, what, counted, share, bars }: Bars,
   locale: Locale,
@@ -43,18 +41,15 @@ export function barTable(
     </thead>
     <tbody>
       ${bars.map(
-        ({ name, count, href, note }) =>
+        ({ name, count, href }) =>
           html`<tr>
-            <th scope="row">
-              ${href === undefined ? name : html`<a href=${href}>${name}</a>`}
-              ${note === undefined ? nothing : html`<span class="aside">${note}</span>`}
-              <span
-                class="bar"
-                style=${styleMap({ '--part': String(count / most) })}
-                aria-hidden="true"
-              ></span>
-            </th>
-            <td class="amount">${number(count, locale)}</td>
+            <th scope="row">${href === undefined ? name : html`<a href=${href}>${name}</a>`}</th>
+            <td class="amount">
+              <span class="measured">
+                <span class="bar" style=${styleMap({ '--part': String(count / most) })}></span>
+                <span>${number(count, locale)}</span>
+              </span>
+            </td>
             ${
               share === undefined
                 ? nothing

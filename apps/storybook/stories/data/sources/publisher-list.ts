@@ -40,14 +40,12 @@ function publisherItem(
   const kindNames = kinds.map((kind) => inSentence(textIn(nameOf(kind), locale).text, locale));
   return html`<details>
     <summary>
-      <span class="name" translate="no">${name}</span>
-      <span class="aside">${list(kindNames, locale)}</span>
+      <span>
+        <span class="name" translate="no">${name}</span>
+        <span class="aside">${list(kindNames, locale)}</span>
+      </span>
+      <span class="bar" style=${styleMap({ '--part': String(sources.length / most) })}></span>
       <span class="amount">${number(sources.length, locale)}</span>
-      <span
-        class="bar"
-        style=${styleMap({ '--part': String(sources.length / most) })}
-        aria-hidden="true"
-      ></span>
     </summary>
     <ul class="documents" role="list">
       ${sources.map((source) => html`<li>${document(source, locale)}</li>`)}

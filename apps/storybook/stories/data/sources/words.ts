@@ -31,7 +31,7 @@ export const sourcesWords: Readonly<Record<Locale, Words>> = {
     headline: (sources, publishers) =>
       `${counted(sources, 'source', 'sources')} from ${counted(publishers, 'publisher', 'publishers')}`,
     subtitle: (claims, years) =>
-      `${counted(claims, 'claim', 'claims')}${years === undefined ? '' : `, published ${years}`}`,
+      `${counted(claims, 'claim', 'claims')}${years === undefined ? '' : `; the sources appeared ${years}`}`,
     byYear: 'By year of publication',
     year: 'Year',
     undated: 'Undated',
@@ -58,7 +58,7 @@ export const sourcesWords: Readonly<Record<Locale, Words>> = {
     label: '来源',
     headline: (sources, publishers) => `${zh(publishers)}家发布方的${zh(sources)}个来源`,
     subtitle: (claims, years) =>
-      `${zh(claims)}条记录${years === undefined ? '' : `，发表于${years}`}`,
+      `${zh(claims)}条记录${years === undefined ? '' : `，来源发表于${years}`}`,
     byYear: '按发表年份',
     year: '年份',
     undated: '未注明日期',
