@@ -71,7 +71,7 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: { theme: vitrineTheme },
     options: {
-      storySort: { order: ['Introduction', 'Foundations', 'Components', 'Compositions'] },
+      storySort: { order: ['Introduction', 'Foundations', 'Components', 'Compositions', 'Data'] },
     },
   },
 };
