@@ -5,6 +5,7 @@ import { compareCommand } from './commands/compare.js';
 import { compileCommand } from './commands/compile.js';
 import { diffCommand } from './commands/diff.js';
 import { exportCommand } from './commands/export.js';
+import { newCommand } from './commands/new.js';
 import { queryCommand } from './commands/query.js';
 import { statsCommand } from './commands/stats.js';
 import { verifyCommand } from './commands/verify.js';
@@ -35,6 +36,7 @@ const commands = [
   compileCommand,
   diffCommand,
   exportCommand,
+  newCommand,
   statsCommand,
   verifyCommand,
 ];
@@ -48,12 +50,10 @@ export function createProgram(terminal: Terminal): Command {
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', examples);
   for (const command of commands) program.addCommand(command(terminal));
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command
       .exitOverride()
-      .showHelpAfterError(
-        `Run \`vitrine ${command === program ? '' : `${command.name()} `}--help\`.`,
-      )
+      .showHelpAfterError(`Run \`${fullName(command)} --help\`.`)
       .configureOutput({
         writeOut: (text) => out.write(text),
         writeErr: (text) => err.write(text),
@@ -62,4 +62,14 @@ export function createProgram(terminal: Terminal): Command {
       });
   }
   return program;
+}
+
+const withSubcommands = (command: Command): Command[] => [
+  command,
+  ...command.commands.flatMap(withSubcommands),
+];
+
+/** `vitrine new source` */
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
 }

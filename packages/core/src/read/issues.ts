@@ -71,6 +71,10 @@ function tell(issue: z.core.$ZodIssue, base: Path): PlacedProblem[] {
       atKey: true,
     }));
   }
+  if (issue.input === null && at.length > 0) {
+    const message = `\`${String(at.at(-1))}\` is empty; fill it in, or take it out where nothing needs it`;
+    return [problemAt(at, 'empty-field', message)];
+  }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     return problemsOf(mostSpecific(issue.errors), at);
   }
