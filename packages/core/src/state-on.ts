@@ -19,9 +19,10 @@ export function stateOn(time: ValidTime, day: IsoDate): State {
   }
   const started = time.startLatest !== undefined && time.startLatest <= day;
   const certain = started && time.endEarliest !== undefined && day <= time.endEarliest;
-  const denial = time.denied?.find(({ from, to }) => from <= day && day <= to);
-  // "Absent in 2019" denies some day of that year, not one on which it was surely there.
-  if (denial && (denial.from === denial.to || !certain)) return 'absent';
+  const denials = time.denied?.filter(({ from, to }) => from <= day && day <= to) ?? [];
+  // "Absent in 2019" denies some day of that year, not one on which it was surely there; whoever names
+  // the day denies that one, whatever else is said of the year around it.
+  if (denials.some(({ from, to }) => from === to || !certain)) return 'absent';
   if (certain) return 'certain';
   if (day > (time.endLatest ?? day) || day > (time.hostClosed ?? day)) return 'ended';
   if (time.startEarliest !== undefined && day < time.startEarliest) {

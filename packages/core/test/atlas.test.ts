@@ -33,7 +33,7 @@ function validator(name: 'atlas.schema.json' | 'claims.schema.json'): ValidateFu
 const types = Object.keys(collectionOf) as ClaimType[];
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-describe('the generated files', () => {
+describe('the generated files', { timeout: 60_000 }, () => {
   it('are the same bytes for the same atlas', () => {
     const again = generatedFiles(compile(seeds, { version: atlas.meta.version }));
     expect(again).toEqual(generated);

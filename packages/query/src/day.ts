@@ -32,6 +32,10 @@ export function daySpan(text: string): DaySpan | undefined {
   return last.startsWith(text) ? { first, last } : undefined;
 }
 
+/** Says of a text that it is no date, and how one is written. */
+export const noDate = (text: string): string =>
+  `\`${text}\` is no date; write a day, month or year such as 2019-09-30, 2019-09 or 2019.`;
+
 /** Today in UTC. */
 export function today(): IsoDate {
   return isoDay(Date.now()) ?? '1970-01-01';

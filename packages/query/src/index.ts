@@ -1,4 +1,5 @@
 export { open, type Database, type Entrances } from './open.js';
+export type { WhyReference } from './why.js';
 export { and, not, or } from './builder/conditions.js';
 export type { Page, QueryBuilder, WholeRow, Dated, Match } from './builder/query-builder.js';
 export type { FieldRef, Ref, RowRef, Selected } from './builder/reference-types.js';

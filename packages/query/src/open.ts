@@ -9,9 +9,8 @@ import { explanationOf, type Explanation } from './plan/explain.js';
 import { planQuery } from './plan/plan.js';
 import { lookupIn } from './store/lookup.js';
 import { openStore } from './store/store.js';
-import type { RecordReference } from './views/types.js';
 import { viewsOf, type Views } from './views.js';
-import { why } from './why.js';
+import { why, type WhyReference } from './why.js';
 
 /** A query can start from any entity: `db.presence`, `db.observation`. */
 export type Entrances = { readonly [E in EntityName]: QueryBuilder<E> };
@@ -32,12 +31,13 @@ export interface Database extends Entrances, Views {
    *
    * @throws VitrineError `unknown-field`, `unknown-id`, with the nearest valid name
    */
-  why(reference: RecordReference, field: string): Evidence;
+  why(reference: WhyReference, field: string): Evidence;
 }
 
 /**
  * Opens an atlas: the seeded one of `@vitrine/core/atlas`, or one with own claims layered on top.
  *
+ * @throws VitrineError `not-an-atlas`
  * @example
  * const db = open(atlas);
  * db.presence.match({ platform: 'tmall' }).asOf('2019-12-31').count();

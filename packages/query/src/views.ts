@@ -20,7 +20,8 @@ export interface Views {
   /**
    * Platforms side by side on one day.
    *
-   * @throws VitrineError `unknown-id` naming the nearest platform for each unknown id, `invalid-date`
+   * @throws VitrineError `unknown-id` naming the nearest platform for each unknown id, `invalid-date`,
+   *   `empty` where there is no id
    */
   platformComparison(ids: readonly IdOf<'platform'>[], options?: ViewOptions): PlatformComparison;
 }
@@ -30,7 +31,11 @@ export const viewsOf = (store: AtlasStore): Views => ({
   platformComparison: (ids, options) => platformComparison(store, ids, options),
 });
 
-/** Opens an atlas for its exhibits alone: less to load for a page that asks no queries of its own. */
+/**
+ * Opens an atlas for its exhibits alone: less to load for a page that asks no queries of its own.
+ *
+ * @throws VitrineError `not-an-atlas`
+ */
 export function openViews(atlas: Atlas): Views {
   return viewsOf(openStore(atlas));
 }

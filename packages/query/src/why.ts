@@ -9,10 +9,14 @@ import {
 } from '@vitrine/core';
 import { unknownId } from './views/subject-of-view.js';
 import { entities, entityNames } from './model/entities.js';
-import type { PlainEntity } from './model/entity-types.js';
-import { entityOfCollection } from './store/lookup.js';
+import type { EntityName, PlainEntity } from './model/entity-types.js';
 import type { AtlasStore } from './store/store.js';
-import type { RecordReference } from './views/types.js';
+
+/** A record by its collection, which may also be named as a query names it: `observation`. */
+export interface WhyReference {
+  readonly collection: CollectionName | EntityName;
+  readonly id: string;
+}
 
 /**
  * What the sources say about one field of one record, worked out for that field alone.
@@ -22,10 +26,12 @@ import type { RecordReference } from './views/types.js';
 export function why(
   store: AtlasStore,
   lookup: EvidenceLookup,
-  { collection, id }: RecordReference,
+  { collection, id }: WhyReference,
   field: string,
 ): Evidence {
-  const entity = entityOfCollection.get(collection);
+  const entity =
+    entityNames.find((name) => name === collection) ??
+    entityNames.find((name) => entities[name].collection === collection);
   if (!entity || isPlain(entity)) throw unclaimed(collection);
   const evidence = evidenceIn(store, lookup, entity, id, field);
   if (evidence) return evidence;
@@ -66,7 +72,7 @@ function fieldsOf(
   return names.filter((name) => evidenceIn(store, lookup, type, id, name));
 }
 
-function unclaimed(collection: CollectionName): VitrineError {
+function unclaimed(collection: string): VitrineError {
   const claimed = entityNames
     .map((name) => entities[name])
     .filter((entity) => entity.claimed)

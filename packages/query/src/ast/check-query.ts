@@ -1,5 +1,5 @@
 import { VitrineError } from '@vitrine/core';
-import { daySpan } from '../day.js';
+import { daySpan, noDate } from '../day.js';
 import { entityNames } from '../model/entities.js';
 import type { EntityName } from '../model/entity-types.js';
 import { valueOf, type Place } from '../model/path.js';
@@ -86,12 +86,9 @@ function checkMatch(checker: Checker, place: Place, value: unknown): Query['matc
 function checkAsOf(checker: Checker, from: EntityName, value: unknown): AsOf | undefined {
   const fields = checker.fields(value, 'asOf', ['on'], ['mode', 'standing']);
   if (!fields) return undefined;
-  const on = checker.text(fields.on, 'asOf.on');
+  const on = checker.date(fields.on, 'asOf.on');
   const span = on === undefined ? undefined : daySpan(on);
-  if (on !== undefined && !span) {
-    const message = `\`${on}\` is no date; write a day, month or year such as 2019-09-30.`;
-    checker.report('invalid-date', 'asOf.on', message);
-  }
+  if (on !== undefined && !span) checker.report('invalid-date', 'asOf.on', noDate(on));
   const mode =
     fields.mode === undefined ? undefined : checker.word(fields.mode, 'asOf.mode', certainties);
   const standing =

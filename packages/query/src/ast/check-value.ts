@@ -1,7 +1,7 @@
-import { suggest } from '@vitrine/core';
-import { daySpan } from '../day.js';
+import { daySpan, noDate } from '../day.js';
 import type { EntityName } from '../model/entity-types.js';
 import type { Leaf } from '../model/path.js';
+import { suggestId, suggestTerm } from '../store/suggest-id.js';
 import { kindOf, type Checker } from './checker.js';
 import type { Scalar } from './types.js';
 
@@ -23,14 +23,14 @@ export function checkValue(
       return undefined;
     case 'word':
       return checker.word(value, path, leaf.words);
+    case 'date':
+      return checkDate(checker, value, path);
     case 'id':
     case 'term':
-    case 'date':
     case 'text':
     case 'localized': {
       const text = checker.text(value, path);
       if (text === undefined) return undefined;
-      if (leaf.kind === 'date') return checkDate(checker, text, path);
       if (leaf.kind === 'id') return checkId(checker, leaf.of, text, path);
       if (leaf.kind === 'term') return checkTerm(checker, leaf.vocabulary, text, path);
       return text;
@@ -44,13 +44,10 @@ function checkNumber(checker: Checker, value: unknown, path: string): number | u
   return undefined;
 }
 
-function checkDate(checker: Checker, text: string, path: string): string | undefined {
-  if (daySpan(text)) return text;
-  checker.report(
-    'invalid-date',
-    path,
-    `\`${text}\` is no date; write a day, month or year such as 2019-09-30, 2019-09 or 2019.`,
-  );
+function checkDate(checker: Checker, value: unknown, path: string): string | undefined {
+  const text = checker.date(value, path);
+  if (text === undefined || daySpan(text)) return text;
+  checker.report('invalid-date', path, noDate(text));
   return undefined;
 }
 
@@ -69,9 +66,8 @@ function checkId(
     checker.report('unknown-id', path, `\`${id}\` was split; use ${redirect.split.join(' or ')}.`);
     return undefined;
   }
-  const known = of.flatMap((entity) => store.all(entity).map((record) => record.id));
   const kind = of.length === 1 ? (of[0] ?? '') : of.join(' or ');
-  checker.report('unknown-id', path, `unknown ${kind} ${suggest(id, known)}`);
+  checker.report('unknown-id', path, `unknown ${kind} ${suggestId(store, of, id)}`);
   return undefined;
 }
 
@@ -83,9 +79,12 @@ function checkTerm(
 ): string | undefined {
   const { store } = checker;
   if (store.get('term', `${vocabulary}/${word}`)) return word;
-  const known = store.bucket('term', 'vocabulary', vocabulary).map((term) => term.term);
   // Currencies are units by their ISO 4217 codes; no vocabulary lists them.
   if (vocabulary === 'unit' && /^[A-Z]{3}$/.test(word)) return word;
-  checker.report('unknown-id', path, `unknown ${vocabulary} ${suggest(word, known)}`);
+  checker.report(
+    'unknown-id',
+    path,
+    `unknown ${vocabulary} ${suggestTerm(store, vocabulary, word)}`,
+  );
   return undefined;
 }

@@ -86,6 +86,13 @@ export class Checker {
     return undefined;
   }
 
+  /** The text of a date. Programs like to give a `Date`, which is an instant and no day of a calendar. */
+  date(value: unknown, path: string): string | undefined {
+    if (typeof value === 'string') return this.text(value, path);
+    this.report('wrong-type', path, `must be a text, not ${kindOf(value)}; write '2019-09-30'.`);
+    return undefined;
+  }
+
   /** One of a fixed set of words. */
   word<const Word extends string>(
     value: unknown,
@@ -113,5 +120,6 @@ export const at = (path: string, index: number): string => `${path}[${index}]`;
 export function kindOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (Array.isArray(value)) return 'a list';
+  if (value instanceof Date) return 'a Date';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

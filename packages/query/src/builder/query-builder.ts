@@ -5,6 +5,7 @@ import type { Certainty } from '../time/certainty.js';
 import type { Answer, Count } from '../plan/execute.js';
 import type { SourceNote } from '../plan/select.js';
 import type { State } from '@vitrine/core';
+import { conditionOf } from './making.js';
 import { pathOf, referenceTo } from './reference.js';
 import type { Ref, RowRef, Selected } from './reference-types.js';
 import type { OperandOf } from './value-types.js';
@@ -73,9 +74,13 @@ export class QueryBuilder<E extends EntityName, Selection = WholeRow<E>, Extra =
     return this.#with({ match: { ...this.#query.match, ...own } });
   }
 
-  /** A further condition; rows must meet all of them. */
+  /**
+   * A further condition; rows must meet all of them.
+   *
+   * @throws VitrineError `lost-condition` where `&&` has dropped one of several, `wrong-type`
+   */
   where(condition: (row: RowRef<E>) => Condition): QueryBuilder<E, Selection, Extra> {
-    const added = condition(this.#row());
+    const added = conditionOf('where', condition, this.#row());
     const { where } = this.#query;
     return this.#with({ where: where ? { op: 'and', of: [where, added] } : added });
   }

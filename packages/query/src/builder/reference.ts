@@ -1,5 +1,6 @@
 import { suggest, VitrineError, type State } from '@vitrine/core';
 import type { Condition, Order, Scalar } from '../ast/types.js';
+import { conditionOf, made } from './making.js';
 import { namesAt, stepInto, type Path, startAt, type Place } from '../model/path.js';
 
 /** The paths behind references. Kept apart from the references, whose every property is a name of the model. */
@@ -20,7 +21,8 @@ type Operator = (path: string, ...operands: never[]) => unknown;
 
 const comparison =
   (op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge') =>
-  (path: string, value: Scalar): Condition => ({ op, path, value });
+  (path: string, value: Scalar): Condition =>
+    made({ op, path, value });
 
 const operators: Readonly<Record<string, Operator>> = {
   eq: comparison('eq'),
@@ -29,16 +31,12 @@ const operators: Readonly<Record<string, Operator>> = {
   le: comparison('le'),
   gt: comparison('gt'),
   ge: comparison('ge'),
-  in: (path, values: readonly Scalar[]): Condition => ({ op: 'in', path, values }),
-  between: (path, from: string | number, to: string | number): Condition => ({
-    op: 'between',
-    path,
-    from,
-    to,
-  }),
-  contains: (path, text: string): Condition => ({ op: 'contains', path, text }),
-  known: (path): Condition => ({ op: 'known', path }),
-  disputed: (path): Condition => ({ op: 'disputed', path }),
+  in: (path, values: readonly Scalar[]): Condition => made({ op: 'in', path, values }),
+  between: (path, from: string | number, to: string | number): Condition =>
+    made({ op: 'between', path, from, to }),
+  contains: (path, text: string): Condition => made({ op: 'contains', path, text }),
+  known: (path): Condition => made({ op: 'known', path }),
+  disputed: (path): Condition => made({ op: 'disputed', path }),
   asc: (path): Order => ({ path }),
   desc: (path): Order => ({ path, direction: 'desc' }),
 };
@@ -78,12 +76,13 @@ const some =
   (
     where?: (thing: object) => Condition,
     options?: { readonly standing?: readonly State[] },
-  ): Condition => ({
-    op: 'exists',
-    path: path.text,
-    ...(where && { where: where(referenceTo(path.place)) }),
-    ...options,
-  });
+  ): Condition =>
+    made({
+      op: 'exists',
+      path: path.text,
+      ...(where && { where: conditionOf(path.text, where, referenceTo(path.place)) }),
+      ...options,
+    });
 
 function refuseValue(path: Path): never {
   const message =

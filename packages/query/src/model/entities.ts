@@ -32,6 +32,7 @@ export interface Entity {
 const named = {
   name: plain('localized', 'never'),
   aliases: plains('text', 'none'),
+  zhHansBasis: plain('text', 'none'),
 } as const;
 
 const lasting = {
@@ -115,6 +116,7 @@ export const entities = {
       country: plain('text', 'unknown'),
       founded: plain('date', 'unknown'),
       lineOf: ref('brand', 'none'),
+      latinNameInChina: plain('boolean', 'none'),
       sources,
       owner,
       lines: records('brand', 'lineOf'),
@@ -140,6 +142,7 @@ export const entities = {
       model: term('platform-model', 'unknown'),
       operator: ref('organization', 'unknown'),
       parent: ref('platform', 'none'),
+      latinNameInChina: plain('boolean', 'none'),
       launched: plain('date', 'unknown'),
       closed: plain('date', 'unknown'),
       sources,
@@ -199,6 +202,7 @@ export const entities = {
       definition: plain('localized', 'never'),
       units: terms('unit', 'none'),
       subjects: plains('text', 'none'),
+      change: plain('boolean', 'none'),
       observations: records('observation', 'metric'),
     },
   },

@@ -12,6 +12,7 @@ import {
 } from '../logic/compare.js';
 import { both, either, maybe, negate, no, truth, type Truth } from '../logic/truth.js';
 import type { Leaf } from '../model/path.js';
+import { folded } from '../text/folded.js';
 import { unknown, type See } from './walk.js';
 
 type ValueCondition = Extract<
@@ -107,6 +108,3 @@ function textsOf(value: unknown): readonly string[] {
   const texts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
   return texts.filter((text) => typeof text === 'string');
 }
-
-/** Full-width and half-width forms, ligatures and case are one to somebody who looks for a name. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();

@@ -1,6 +1,7 @@
-import type { Atlas, Redirect } from '@vitrine/core';
-import { entities } from '../model/entities.js';
+import { VitrineError, type Atlas, type Problem, type Redirect } from '@vitrine/core';
+import { entities, entityNames } from '../model/entities.js';
 import type { EntityName, EntityTypes } from '../model/entity-types.js';
+import { read } from '../read.js';
 import { openTable, type Table } from './table.js';
 
 /**
@@ -21,8 +22,13 @@ export interface AtlasStore {
 
 type Tables = { readonly [E in EntityName]: Table<EntityTypes[E]> };
 
-/** Opens an atlas as plain objects in maps. */
+/**
+ * Opens an atlas as plain objects in maps.
+ *
+ * @throws VitrineError `not-an-atlas`
+ */
 export function openStore(atlas: Atlas): AtlasStore {
+  refuseOthers(atlas);
   const tables: Tables = {
     source: openTable(atlas.sources),
     organization: openTable(atlas.organizations),
@@ -53,4 +59,21 @@ export function openStore(atlas: Atlas): AtlasStore {
       return former && Object.hasOwn(former, id) ? former[id] : undefined;
     },
   };
+}
+
+/** Callers without types may give anything, often a promise of an atlas or a module that holds one. */
+function refuseOthers(atlas: unknown): void {
+  const missing = [
+    ...(typeof read(read(atlas, 'meta'), 'version') === 'string' ? [] : ['meta.version']),
+    ...(typeof read(atlas, 'redirects') === 'object' ? [] : ['redirects']),
+    ...entityNames
+      .map((name) => entities[name].collection)
+      .filter((collection) => !Array.isArray(read(atlas, collection))),
+  ];
+  if (missing.length === 0) return;
+  const message =
+    `no atlas: it lacks ${missing.join(', ')}. Give that of \`@vitrine/core/atlas\`, ` +
+    'one of its parts, or one layered on it.';
+  const problem: Problem = { code: 'not-an-atlas', path: 'atlas', message };
+  throw new VitrineError('not-an-atlas', [problem]);
 }

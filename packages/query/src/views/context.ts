@@ -12,7 +12,7 @@ import {
   type RecordTypes,
   type TermVocabulary,
 } from '@vitrine/core';
-import { daySpan, today } from '../day.js';
+import { daySpan, noDate, today } from '../day.js';
 import { entities } from '../model/entities.js';
 import { lookupIn, unnamed } from '../store/lookup.js';
 import type { AtlasStore } from '../store/store.js';
@@ -35,17 +35,16 @@ export function viewContext(store: AtlasStore, options: ViewOptions): ViewContex
   return { store, lookup: lookupIn(store), day: dayOf(options.asOf) };
 }
 
-function dayOf(asOf: string | undefined): IsoDate {
+// Callers without types like to give a `Date`, which is an instant and no day of a calendar.
+function dayOf(asOf: unknown): IsoDate {
   if (asOf === undefined) return today();
-  const span = daySpan(asOf);
+  const span = typeof asOf === 'string' ? daySpan(asOf) : undefined;
   if (span) return span.last;
-  throw new VitrineError('invalid-date', [
-    {
-      code: 'invalid-date',
-      path: 'asOf',
-      message: `\`${asOf}\` is no date; write a day, month or year such as 2019-09-30, 2019-09 or 2019.`,
-    },
-  ]);
+  const message =
+    typeof asOf === 'string'
+      ? noDate(asOf)
+      : "must be a text; write '2019-09-30', '2019-09' or '2019'.";
+  throw new VitrineError('invalid-date', [{ code: 'invalid-date', path: 'asOf', message }]);
 }
 
 export function named(
@@ -89,17 +88,19 @@ export function standingCell<Type extends Shown>(
   context: ViewContext,
   type: Type,
   record: RecordTypes[Type] & RecordTypes[Shown],
+  standing: Standing = standingOn(context, type, record),
 ): StandingCell {
   const evidence = (field: string) => evidenceOf(context.lookup, type, record, field);
   return {
-    standing: standingOn(context, type, record),
+    standing,
     record: referenceTo(type, record),
     evidence: evidence('state'),
     disputes: record.disputed.filter((field) => field !== 'state').map(evidence),
   };
 }
 
-function standingOn<Type extends Shown>(
+/** What is known of a lasting record on the day of the view, without who says so. */
+export function standingOn<Type extends Shown>(
   { lookup, day }: ViewContext,
   type: Type,
   record: RecordTypes[Type] & RecordTypes[Shown],

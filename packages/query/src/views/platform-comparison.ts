@@ -1,3 +1,4 @@
+import { VitrineError } from '@vitrine/core';
 import type { AtlasStore } from '../store/store.js';
 import { viewContext, type ViewOptions } from './context.js';
 import { exhibit } from './exhibit.js';
@@ -15,7 +16,8 @@ import {
  * Platforms side by side on one day. Rows in which nothing is known of any platform are left out,
  * and so are groups without rows.
  *
- * @throws VitrineError `unknown-id` naming the nearest platform for each unknown id, `invalid-date`
+ * @throws VitrineError `unknown-id` naming the nearest platform for each unknown id, `invalid-date`,
+ *   `empty` where there is no id
  */
 export function platformComparison(
   store: AtlasStore,
@@ -23,6 +25,7 @@ export function platformComparison(
   options: ViewOptions = {},
 ): PlatformComparison {
   const context = viewContext(store, options);
+  refuseNone(ids);
   const asked = ids.map((id, index) => ({ id, path: `ids[${index}]` }));
   const platforms = [...new Set(subjectsOfView(store, 'platform', asked))];
   const rows: Readonly<Record<ComparisonGroup, readonly ComparisonRow[]>> = {
@@ -43,3 +46,14 @@ export function platformComparison(
 }
 
 const hasItems = ({ cells }: ComparisonRow): boolean => cells.some((cell) => cell.kind === 'items');
+
+/** Callers without types may also give the one id itself. */
+function refuseNone(ids: unknown): void {
+  if (Array.isArray(ids) && ids.length > 0) return;
+  const code = Array.isArray(ids) ? 'empty' : 'wrong-type';
+  const message =
+    code === 'empty'
+      ? "name at least one platform, such as ['tmall']."
+      : "must be a list of ids, such as ['tmall'].";
+  throw new VitrineError(code, [{ code, path: 'ids', message }]);
+}

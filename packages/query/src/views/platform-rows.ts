@@ -1,14 +1,21 @@
-import type { Capability, NamedThing, Platform, StatedValue } from '@vitrine/core';
+import type { Capability, NamedThing, Platform, Presence, StatedValue } from '@vitrine/core';
 import {
   evidenceFor,
   named,
   referenceTo,
   standingCell,
+  standingOn,
   termNamed,
   type ViewContext,
 } from './context.js';
 import { compareStandings, isShown, rankOf } from './presences.js';
-import type { ComparisonCell, ComparisonItem, ComparisonRow, StandingCell } from './types.js';
+import type {
+  ComparisonCell,
+  ComparisonItem,
+  ComparisonRow,
+  Standing,
+  StandingCell,
+} from './types.js';
 
 /** A row before it is known whether any of its cells has something to show. */
 export const row = (
@@ -67,17 +74,21 @@ export function brandsRow(context: ViewContext, platforms: readonly Platform[]):
   return row(
     'brands',
     platforms.map(({ id }) => {
-      const best = new Map<string, StandingCell>();
+      const best = new Map<string, { presence: Presence; standing: Standing }>();
       for (const presence of context.store.bucket('presence', 'platform', id)) {
-        const cell = standingCell(context, 'presence', presence);
+        const standing = standingOn(context, 'presence', presence);
         const other = best.get(presence.brand);
-        if (!isShown(cell.standing, context.day) || cell.standing.state === 'absent') continue;
-        if (!other || compareStandings(cell.standing, other.standing) < 0) {
-          best.set(presence.brand, cell);
+        if (!isShown(standing, context.day) || standing.state === 'absent') continue;
+        if (!other || compareStandings(standing, other.standing) < 0) {
+          best.set(presence.brand, { presence, standing });
         }
       }
+      // Only what is shown needs its evidence.
       const brands = [...best]
-        .map(([brand, cell]) => ({ brand: named(context, 'brands', brand), cell }))
+        .map(([brand, { presence, standing }]) => ({
+          brand: named(context, 'brands', brand),
+          cell: standingCell(context, 'presence', presence, standing),
+        }))
         .sort(
           (a, b) =>
             rankOf(a.cell.standing) - rankOf(b.cell.standing) || compareNames(a.brand, b.brand),

@@ -1,6 +1,7 @@
-import { suggest, VitrineError, type Problem } from '@vitrine/core';
+import { VitrineError, type Problem } from '@vitrine/core';
 import type { EntityName, EntityTypes } from '../model/entity-types.js';
 import type { AtlasStore } from '../store/store.js';
+import { suggestId } from '../store/suggest-id.js';
 
 /**
  * The records that a view is asked about; a renamed id leads to its new one.
@@ -45,8 +46,5 @@ export function unknownId(store: AtlasStore, entity: EntityName, id: string): st
   if (redirect && 'split' in redirect) {
     return `\`${id}\` was split; use one of ${redirect.split.join(', ')}.`;
   }
-  return `unknown ${entity} ${suggest(
-    id,
-    store.all(entity).map((record) => record.id),
-  )}`;
+  return `unknown ${entity} ${suggestId(store, [entity], id)}`;
 }
