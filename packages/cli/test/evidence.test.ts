@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Evidence, Source } from '@vitrine/core';
 import { passageDigest } from '@vitrine/core/compile';
 import { expect, test } from 'vitest';
 import { seedsWith, vitrine, writeFiles } from './support/vitrine.js';
@@ -17,19 +18,32 @@ test('one call leads from a figure to its passage', () => {
 
 test('a dispute shows every reading and why one is shown', () => {
   const { stdout } = vitrine(['why', 'deals', 'burberry-tencent-2019', 'announced']);
-  expect(stdout).toContain('\n2019-11-15\n');
-  expect(stdout).toContain('\n2019-11-14\n');
+  expect(stdout).toMatch(/\n2019-11-15\n {2}Pandaily, /);
+  expect(stdout).toMatch(/\n2019-11-14\n {2}Caixin Global, /);
   expect(stdout).toMatch(/Disputed: these cannot all be true\. The first is shown: /);
+});
+
+test('where readings do not contradict, it says so', () => {
+  const { stdout } = vitrine(['why', 'deal', 'tapestry-alibaba-2019', 'announced']);
+  expect(stdout).toMatch(/\n\nThese statements can all be true\. The first is shown: .*\.\n$/);
+  expect(stdout).not.toContain('Disputed');
+  const state = ['why', 'presence', 'coach--tmall-luxury-pavilion--flagship-store', 'state'];
+  expect(vitrine(state).stdout).toMatch(/\n\nThese statements can all be true\.\n$/);
 });
 
 test('as JSON the evidence comes with its sources', () => {
   const args = ['why', 'deal', 'burberry-tencent-2019', 'announced', '--format', 'json'];
-  expect(JSON.parse(vitrine(args).stdout)).toMatchObject({
-    collection: 'deals',
-    disputed: true,
-    readings: [{ testimonies: [{ source: 'pandaily-2019-gucci-tencent' }] }, {}],
-    sources: [{ id: 'caixin-global-2019-burberry-tencent' }, { id: 'pandaily-2019-gucci-tencent' }],
+  const answer = JSON.parse(vitrine(args).stdout) as Evidence & { sources: readonly Source[] };
+  expect(answer).toMatchObject({ collection: 'deals', disputed: true });
+  const said = answer.readings.flatMap(({ value, testimonies }) =>
+    testimonies.map(({ source }) => [source, value]),
+  );
+  const date = (edtf: string) => ({ type: 'date', date: { edtf, earliest: edtf, latest: edtf } });
+  expect(Object.fromEntries(said)).toMatchObject({
+    'pandaily-2019-gucci-tencent': date('2019-11-15'),
+    'caixin-global-2019-burberry-tencent': date('2019-11-14'),
   });
+  expect(answer.sources.map(({ id }) => id)).toEqual(said.map(([source]) => source).sort());
 });
 
 test.each([

@@ -1,13 +1,16 @@
+import type { Evidence, FuzzyDate, Source } from '@vitrine/core';
 import fc from 'fast-check';
 import picocolors from 'picocolors';
 import { expect, test } from 'vitest';
 import { cellText } from '../src/output/cell.js';
+import { evidenceText } from '../src/output/evidence.js';
+import { firstOf, listText } from '../src/output/limits.js';
 import { escaped } from '../src/output/markdown.js';
 import { pageMarkdown, pageText, type Page } from '../src/output/page.js';
 import { problemReport } from '../src/output/problems.js';
 import { fitWidths, layOut } from '../src/output/table.js';
 import { cut, widthOf, wrap } from '../src/output/width.js';
-import { dateText, quantityText } from '../src/output/words.js';
+import { citationText, dateText, quantityText } from '../src/output/words.js';
 
 const colors = picocolors.createColors(false);
 
@@ -108,4 +111,124 @@ test('a cell of a query shows any part of a record in a few words', () => {
     'coach (brand), tencent',
   );
   expect(cellText([{ id: 'l2', passages: [4, 5] }])).toBe('l2 ¶4 ¶5');
+});
+
+test('the header of a column wraps where its texts do', () => {
+  const table = { header: ['Tmall Luxury Pavilion', 'x'], rows: [['38 present', 'y']] };
+  const lines = layOut(table, { width: 13, overflow: 'wrap', colors }).split('\n');
+  expect(lines.every((line) => widthOf(line) <= 13)).toBe(true);
+  expect(lines.slice(0, 3).join(' ')).toMatch(/^Tmall +x Luxury Pavilion/);
+});
+
+test('a long list is cut short and counted, but never to leave out a single one', () => {
+  const cut = ({ shown, more }: ReturnType<typeof firstOf<string>>) => listText(shown, more);
+  expect(cut(firstOf(['a', 'b', 'c'], 2))).toBe('a; b; c');
+  expect(cut(firstOf(['a', 'b', 'c', 'd'], 2))).toBe('a; b and 2 more');
+});
+
+test('a cell cites each place in a source once', () => {
+  const places = [{ source: 'a', passage: 2 }, { source: 'b' }, { source: 'a', passage: 2 }];
+  const limits = { sources: 3, items: 3, rows: 3 };
+  expect(citationText(places, { nameOf: (id) => id, limits })).toBe('a ¶2; b');
+});
+
+const section = {
+  title: 'Figures',
+  table: {
+    header: ['what', 'value', 'record'],
+    rows: [['Rank of the brand', 'no. 3', 'observations rank--brand-coach']],
+  },
+  more: 2,
+};
+const page: Page = {
+  title: 'Coach',
+  asOf: '2020-01-01',
+  sections: [section],
+  sources: [],
+  moreSources: 1200,
+};
+
+test('a record that has no room beside its row stands below it in one piece', () => {
+  const text = pageText(page, { width: 40, colors });
+  expect(text).toContain('\nRank of the brand  no. 3\n  observations rank--brand-coach\n');
+  expect(pageText(page, { width: 80, colors })).toMatch(
+    /^Rank .* observations rank--brand-coach$/m,
+  );
+});
+
+test('what a page leaves out is counted, with where to find it', () => {
+  const text = pageText(page, { width: 80, colors });
+  expect(text).toContain('\nand 2 more rows, see --format json\n');
+  expect(text).toContain('\nSources\n  and 1,200 more sources, see --format json\n');
+});
+
+const dated = (id: string, published?: FuzzyDate): Source => ({
+  id,
+  title: id,
+  publisher: id,
+  kind: 'news',
+  language: 'en',
+  ...(published !== undefined && { published }),
+});
+
+const dates = {
+  month: { edtf: '2019-09', earliest: '2019-09-01', latest: '2019-09-30' },
+  about: { edtf: '2019-09~', earliest: '2019-09-01', latest: '2019-09-30', approximate: true },
+  firstDay: { edtf: '2019-09-01', earliest: '2019-09-01', latest: '2019-09-01' },
+  day: { edtf: '2019-09-13', earliest: '2019-09-13', latest: '2019-09-13' },
+  later: { edtf: '2019-10', earliest: '2019-10-01', latest: '2019-10-31' },
+} as const satisfies Record<string, FuzzyDate>;
+
+test.each<[FuzzyDate, FuzzyDate | undefined, string]>([
+  [dates.later, dates.day, 'it was published later'],
+  [dates.later, dates.about, 'it was published later'],
+  [
+    dates.day,
+    dates.about,
+    'it was published 2019-09-13 and the next about 2019-09, a date that begins earlier',
+  ],
+  [
+    dates.month,
+    dates.firstDay,
+    'it was published 2019-09 and the next 2019-09-01, a date that ends earlier',
+  ],
+  [dates.day, undefined, 'it is dated, and the next is not'],
+])('a publication of %j comes before one of %j: %s', (shown, next, reason) => {
+  const reading = (source: string) => ({
+    value: { type: 'country', code: 'US' } as const,
+    testimonies: [{ source }],
+  });
+  const evidence: Evidence = {
+    field: 'country',
+    readings: [reading('a'), reading('b')],
+    disputed: false,
+    preferredBy: 'publication',
+  };
+  const sources = [dated('a', shown), dated('b', next)];
+  expect(evidenceText('brand coach', evidence, sources, { colors })).toMatch(
+    new RegExp(`\\nThese statements can all be true\\. The first is shown: ${reason}\\.\\n$`),
+  );
+});
+
+test('evidence is wrapped to the terminal with its indents, but no address is broken', () => {
+  const url = `https://example.com/${'long-'.repeat(12)}`;
+  const evidence: Evidence = {
+    field: 'country',
+    readings: [
+      {
+        value: { type: 'country', code: 'US' },
+        testimonies: [{ source: 'a', summary: { en: 'Said in many words. '.repeat(5).trim() } }],
+      },
+    ],
+    disputed: false,
+  };
+  const lines = evidenceText('brand coach', evidence, [{ ...dated('a'), url }], {
+    width: 40,
+    colors,
+  }).split('\n');
+  expect(lines).toContain(`    ${url}`);
+  expect(lines.filter((line) => line.includes('words'))).toHaveLength(5 - 2);
+  for (const line of lines.filter((text) => !text.includes(url))) {
+    expect(widthOf(line)).toBeLessThanOrEqual(40);
+  }
 });

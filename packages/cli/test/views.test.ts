@@ -20,12 +20,26 @@ test('a brand as Markdown has a table a section and its sources with links', () 
   expect(stdout).toMatch(/^\d+\. .*\[Tapestry teams with Tmall\]\(<https:\/\//m);
 });
 
+test('a date that nobody could have told on the day is marked as told later', () => {
+  const on = (day: string): string => vitrine(['brand', 'coach', '--as-of', day]).stdout;
+  const pavilion = /^Tmall Luxury Pavilion, Flagship store .*$/m;
+  const [early = '', late = ''] = ['2019-09-30', '2020-12-31'].map((day) =>
+    pavilion.exec(on(day))?.at(0),
+  );
+  expect(early).toContain('planned from 2019-12, seen about 2020-04 (from later reports), ');
+  expect(late).toContain('seen about 2020-04');
+  expect(late).not.toContain('later reports');
+});
+
 test('a brand as CSV is one table, each row with the ids of its sources', () => {
   const { stdout } = vitrine(['brand', 'gucci', '--format', 'csv']);
   const rows: Record<string, string>[] = parse(stdout, { columns: true });
-  const deal = rows.find((row) => row['section'] === 'Deals');
-  expect(deal).toMatchObject({ record: 'deals gucci-tencent-2019' });
-  expect(deal?.['sources']).toMatch(/pandaily-2019-gucci-tencent ¶\d/);
+  const deal = rows.find((row) => row['record'] === 'deals gucci-tencent-2019');
+  expect(deal).toMatchObject({
+    section: 'Deals',
+    value: 'Gucci (Brand), Tencent (Technology partner)',
+  });
+  expect(deal?.['sources']?.split('; ')).toContain('pandaily-2019-gucci-tencent ¶2');
 });
 
 test('platforms stand side by side, and what nobody told is unknown rather than empty', () => {

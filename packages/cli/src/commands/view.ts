@@ -1,8 +1,9 @@
 import type { Option } from 'commander';
 import type { Exhibit } from '@vitrine/query';
 import { jsonText } from '../output/json.js';
+import { readable, unlimited } from '../output/limits.js';
 import { pageMarkdown, pageRows, pageText, type Page } from '../output/page.js';
-import type { SourceNamer } from '../output/words.js';
+import type { PageStyle, SourceNamer } from '../output/words.js';
 import type { Terminal } from '../terminal.js';
 import { formatOption } from './options.js';
 
@@ -21,24 +22,35 @@ export async function writeView<View extends Exhibit>(
   { out, width }: Terminal,
   format: ViewOptions['format'],
   view: View,
-  pageOf: (view: View, nameOf: SourceNamer) => Page,
+  pageOf: (view: View, style: PageStyle) => Page,
 ): Promise<void> {
-  const numberOf: SourceNamer = (id) =>
-    String(view.sources.findIndex((source) => source.id === id) + 1);
   switch (format) {
     case 'json':
       out.write(jsonText(view));
       return;
-    case 'markdown':
-      out.write(pageMarkdown(pageOf(view, numberOf)));
+    case 'markdown': {
+      const ids = view.sources.map(({ id }) => id);
+      const nameOf: SourceNamer = (id) => String(ids.indexOf(id) + 1);
+      out.write(pageMarkdown(pageOf(view, { nameOf, limits: unlimited })));
       return;
+    }
     case 'csv': {
       const { toCsv } = await import('@vitrine/core/export');
       // Rows go on without the list of sources, so that each has to name its own.
-      out.write(toCsv(pageRows(pageOf(view, (id) => id))));
+      out.write(toCsv(pageRows(pageOf(view, { nameOf: (id) => id, limits: unlimited }))));
       return;
     }
-    case 'table':
-      out.write(pageText(pageOf(view, numberOf), { width, colors: out.colors }));
+    case 'table': {
+      // Numbered as they are cited, so that the list has those that the page shows and no gaps.
+      const cited = new Set<string>();
+      const nameOf: SourceNamer = (id) => String([...cited.add(id)].indexOf(id) + 1);
+      const page = pageOf(view, { nameOf, limits: width === undefined ? unlimited : readable });
+      // Into a file or a pipe goes everything, also what stands behind nothing but a dispute.
+      if (width === undefined) view.sources.forEach(({ id }) => cited.add(id));
+      const byId = new Map(view.sources.map((source) => [source.id, source]));
+      const sources = [...cited].flatMap((id) => byId.get(id) ?? []);
+      const moreSources = view.sources.length - sources.length;
+      out.write(pageText({ ...page, sources, moreSources }, { width, colors: out.colors }));
+    }
   }
 }

@@ -37,7 +37,7 @@ Examples:
 `;
 
 /** `vitrine why`: from a value to every source that speaks of it, in one call. */
-export function whyCommand({ out }: Terminal): Command {
+export function whyCommand({ out, width }: Terminal): Command {
   return new Command('why')
     .summary('show what the sources say of a value, and why one is preferred')
     .description(
@@ -56,8 +56,10 @@ export function whyCommand({ out }: Terminal): Command {
       const evidence = open(data).why({ collection, id }, field);
       const sources = sourcesOf(evidence, data);
       if (format === 'json') out.write(jsonText({ collection, id, ...evidence, sources }));
-      else
-        out.write(evidenceText(`${collections[collection]} ${id}`, evidence, sources, out.colors));
+      else {
+        const record = `${collections[collection]} ${id}`;
+        out.write(evidenceText(record, evidence, sources, { width, colors: out.colors }));
+      }
     });
 }
 

@@ -1,8 +1,16 @@
-import type { Evidence } from '@vitrine/core';
+import type { Evidence, IsoDate } from '@vitrine/core';
 import type { BrandProfile, RecordReference, StandingCell } from '@vitrine/query';
-import type { Page } from './page.js';
+import { firstOf } from './limits.js';
+import type { Page, Section } from './page.js';
 import { daysText, stateText } from './standing.js';
-import { citations, dateText, quantityText, valueText, type SourceNamer } from './words.js';
+import {
+  citationsOf,
+  citationText,
+  dateText,
+  quantityText,
+  valueText,
+  type PageStyle,
+} from './words.js';
 
 const header = ['what', 'value', 'when', 'sources', 'record'];
 type Line = readonly [what: string, value: string, when: string, sources: string, record: string];
@@ -16,10 +24,18 @@ const recordText = ({ collection, id }: RecordReference): string => `${collectio
 const marked = (value: string, ...evidence: readonly (Evidence | undefined)[]): string =>
   evidence.some((one) => one?.disputed) ? `${value} (disputed)` : value;
 
-function standingLine(what: string, value: string, cell: StandingCell, nameOf: SourceNamer): Line {
-  const { standing, evidence, disputes, record } = cell;
+const cited = (evidence: Evidence | undefined, style: PageStyle): string =>
+  evidence ? citationText(citationsOf(evidence), style) : '';
+
+function standingLine(
+  what: string,
+  value: string,
+  { standing, evidence, disputes, record }: StandingCell,
+  asOf: IsoDate,
+  style: PageStyle,
+): Line {
   const shown = marked(value, evidence, ...disputes);
-  return [what, shown, daysText(standing), citations(evidence, nameOf), recordText(record)];
+  return [what, shown, daysText(standing, asOf), cited(evidence, style), recordText(record)];
 }
 
 const factNames: Readonly<Record<keyof BrandProfile['facts'], string>> = {
@@ -30,28 +46,28 @@ const factNames: Readonly<Record<keyof BrandProfile['facts'], string>> = {
   lineOf: 'Line of',
 };
 
-function factLines({ facts }: BrandProfile, nameOf: SourceNamer): Line[] {
-  return Object.entries(facts).map(([name, { value, evidence, record }]): Line => {
-    // The entries of the facts have the names of the facts.
-    const label = factNames[name as keyof BrandProfile['facts']];
-    const sources = evidence ? citations(evidence, nameOf) : '';
-    return [label, marked(valueText(value), evidence), '', sources, recordText(record)];
-  });
+type Fact = BrandProfile['facts'][keyof BrandProfile['facts']] & {};
+
+function factLine([name, { value, evidence, record }]: [string, Fact], style: PageStyle): Line {
+  // The entries of the facts have the names of the facts.
+  const label = factNames[name as keyof BrandProfile['facts']];
+  const shown = marked(valueText(value), evidence);
+  return [label, shown, '', cited(evidence, style), recordText(record)];
 }
 
-function figureLine(figure: BrandProfile['figures'][number], nameOf: SourceNamer): Line {
+function figureLine(figure: BrandProfile['figures'][number], style: PageStyle): Line {
   const { metric, population, forecast, time, value, evidence, record, reportedBy } = figure;
   const number = quantityText(value.quantity);
   return [
     joined(metric.name.en, population?.en, forecast && 'forecast'),
     marked(joined(number, reportedBy && `by ${reportedBy.name.en}`), evidence),
     time ? dateText(time) : '',
-    evidence ? citations(evidence, nameOf) : '',
+    cited(evidence, style),
     recordText(record),
   ];
 }
 
-function dealLine(deal: BrandProfile['deals'][number], nameOf: SourceNamer): Line {
+function dealLine(deal: BrandProfile['deals'][number], style: PageStyle): Line {
   const { kind, parties, date, amount, record, evidence } = deal;
   const price = amount === undefined || amount === 'undisclosed' ? amount : quantityText(amount);
   const sides = parties.map(({ party, role }) => `${party.name.en} (${role.name.en})`);
@@ -59,53 +75,56 @@ function dealLine(deal: BrandProfile['deals'][number], nameOf: SourceNamer): Lin
     kind?.name.en ?? 'Deal',
     marked(joined(...sides, price), date?.evidence),
     date ? valueText(date.value) : '',
-    citations(evidence, nameOf),
+    cited(evidence, style),
     recordText(record),
   ];
 }
 
 /** A brand profile in words. */
-export function brandPage(profile: BrandProfile, nameOf: SourceNamer): Page {
-  const { brand, asOf, sources, owners, presences, figures, deals, campaigns, insights } = profile;
-  const sections: Readonly<Record<string, readonly Line[]>> = {
-    Facts: factLines(profile, nameOf),
-    Owners: owners.map((cell) =>
-      standingLine(
-        cell.kind.name.en,
-        joined(cell.owner.name.en, cell.standing.state),
-        cell,
-        nameOf,
-      ),
-    ),
-    Presences: presences.map((cell) => {
+export function brandPage(profile: BrandProfile, style: PageStyle): Page {
+  const { brand, asOf, sources, facts, owners, presences } = profile;
+  const { figures, deals, campaigns, insights } = profile;
+  const section = <Item>(
+    title: string,
+    items: readonly Item[],
+    lineOf: (item: Item, style: PageStyle) => Line,
+  ): Section => {
+    const { shown, more } = firstOf(items, style.limits.rows);
+    return { title, table: { header, rows: shown.map((item) => lineOf(item, style)) }, more };
+  };
+  const sections = [
+    section('Facts', Object.entries(facts), factLine),
+    section('Owners', owners, (cell) => {
+      const value = joined(cell.owner.name.en, cell.standing.state);
+      return standingLine(cell.kind.name.en, value, cell, asOf, style);
+    }),
+    section('Presences', presences, (cell) => {
       const spell = cell.era === undefined ? undefined : `spell ${cell.era}`;
       const what = joined(cell.platform.name.en, cell.channel.name.en, spell);
-      return standingLine(what, stateText(cell.standing), cell, nameOf);
+      return standingLine(what, stateText(cell.standing), cell, asOf, style);
     }),
-    Figures: figures.map((figure) => figureLine(figure, nameOf)),
-    Deals: deals.map((deal) => dealLine(deal, nameOf)),
-    Campaigns: campaigns.map(({ name, kind, platform, date, record, evidence }) => [
+    section('Figures', figures, figureLine),
+    section('Deals', deals, dealLine),
+    section('Campaigns', campaigns, ({ name, kind, platform, date, record, evidence }) => [
       name.en,
       joined(kind?.name.en, platform?.name.en),
       date ? dateText(date) : '',
-      citations(evidence, nameOf),
+      cited(evidence, style),
       recordText(record),
     ]),
-    Voices: insights.map(({ topic, stance, record, evidence }) => [
+    section('Voices', insights, ({ topic, stance, record, evidence }) => [
       `${topic.name.en}, ${stance}`,
       evidence.readings.map(({ value }) => valueText(value)).join('; '),
       '',
-      citations(evidence, nameOf),
+      cited(evidence, style),
       recordText(record),
     ]),
-  };
+  ];
   const chinese = brand.name['zh-Hans'];
   return {
     title: chinese === undefined ? brand.name.en : `${brand.name.en} ${chinese}`,
     asOf,
-    sections: Object.entries(sections)
-      .filter(([, rows]) => rows.length > 0)
-      .map(([title, rows]) => ({ title, table: { header, rows } })),
+    sections: sections.filter(({ table }) => table.rows.length > 0),
     sources,
   };
 }

@@ -5,9 +5,18 @@ import type {
   ComparisonRow,
   PlatformComparison,
 } from '@vitrine/query';
+import { firstOf, listText } from './limits.js';
 import type { Page } from './page.js';
 import { stateText } from './standing.js';
-import { citations, dateText, quantityText, valueText, type SourceNamer } from './words.js';
+import {
+  citationsOf,
+  citationText,
+  dateText,
+  quantityText,
+  valueText,
+  type Citation,
+  type PageStyle,
+} from './words.js';
 
 const groupNames: Readonly<Record<ComparisonGroup, string>> = {
   identity: 'Identity',
@@ -49,11 +58,15 @@ function itemText(item: ComparisonItem): string {
 }
 
 /** Not known and nothing to know are two things, and neither is an empty cell. */
-function cellText(cell: ComparisonCell): string {
+function cellText(cell: ComparisonCell, most: number): string {
   if (cell.kind === 'unknown') return 'unknown';
   if (cell.kind === 'not-applicable') return '–';
   const texts = cell.items.map(itemText);
-  return [...new Set(texts)].map((text) => repeated(text, texts)).join('; ');
+  const { shown, more } = firstOf([...new Set(texts)], most);
+  return listText(
+    shown.map((text) => repeated(text, texts)),
+    more,
+  );
 }
 
 /** Several voices may name one topic: `Audience ×3`. */
@@ -79,12 +92,34 @@ function evidenceIn(item: ComparisonItem) {
   }
 }
 
-function sourcesOf({ cells }: ComparisonRow, nameOf: SourceNamer): string {
-  const all = cells.flatMap((cell) =>
-    cell.kind === 'items' ? cell.items.flatMap(evidenceIn) : [],
+function citationsIn(cell: ComparisonCell): readonly Citation[] {
+  if (cell.kind !== 'items') return [];
+  return cell.items
+    .flatMap(evidenceIn)
+    .flatMap((evidence) => (evidence ? citationsOf(evidence) : []));
+}
+
+/** What stands behind a row: first one source of each platform, so that a short list speaks for all. */
+function sourcesOf({ cells }: ComparisonRow, style: PageStyle): string {
+  const cited = cells.map(citationsIn).filter((citations) => citations.length > 0);
+  const firsts = cited.flatMap((citations) => citations.slice(0, 1));
+  const sources = Math.max(style.limits.sources, firsts.length);
+  return citationText([...firsts, ...cited.flat()], {
+    ...style,
+    limits: { ...style.limits, sources },
+  });
+}
+
+/** The rows in their order, without those that compare least where there are too many. */
+function mostTelling(rows: readonly ComparisonRow[], most: number) {
+  const filled = ({ cells }: ComparisonRow): number =>
+    cells.filter(({ kind }) => kind === 'items').length;
+  const { shown, more } = firstOf(
+    [...rows].sort((a, b) => filled(b) - filled(a)),
+    most,
   );
-  const readings = all.flatMap((evidence) => evidence?.readings ?? []);
-  return citations({ readings }, nameOf);
+  const kept = new Set(shown);
+  return { shown: rows.filter((row) => kept.has(row)), more };
 }
 
 const rowNames: Readonly<Record<string, string>> = {
@@ -109,23 +144,22 @@ function labelOf({ id, label, population }: ComparisonRow): string {
 /** A comparison of platforms in words, one column a platform. */
 export function comparisonPage(
   { platforms, asOf, groups, sources }: PlatformComparison,
-  nameOf: SourceNamer,
+  style: PageStyle,
 ): Page {
+  const { items, rows: most } = style.limits;
   const header = ['what', ...platforms.map(({ name }) => name.en), 'sources'];
   return {
     title: platforms.map(({ name }) => name.en).join(', '),
     asOf,
-    sections: groups.map((group) => ({
-      title: groupNames[group.id],
-      table: {
-        header,
-        rows: group.rows.map((row) => [
-          labelOf(row),
-          ...row.cells.map(cellText),
-          sourcesOf(row, nameOf),
-        ]),
-      },
-    })),
+    sections: groups.map((group) => {
+      const { shown, more } = mostTelling(group.rows, most);
+      const rows = shown.map((row) => [
+        labelOf(row),
+        ...row.cells.map((cell) => cellText(cell, items)),
+        sourcesOf(row, style),
+      ]);
+      return { title: groupNames[group.id], table: { header, rows }, more };
+    }),
     sources,
   };
 }

@@ -5,6 +5,8 @@ import { cut, pad, printable, widthOf, wrap } from './width.js';
 export interface Table {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** A line of its own below each row. */
+  readonly under?: readonly string[];
 }
 
 export interface Layout {
@@ -48,15 +50,23 @@ function linesOf(cells: readonly (readonly string[])[]): string[][] {
   return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
 }
 
-/** Lays a table out for a terminal or a text file. */
-export function layOut(
-  { header, rows }: Table,
-  { width, overflow = 'cut', colors }: Layout,
-): string {
-  const cells = rows.map((row) => row.map(printable));
-  const natural = header.map((name, column) =>
-    Math.max(widthOf(name), ...cells.map((row) => widthOf(row[column] ?? ''))),
+const naturalWidths = ({ header, rows }: Table): number[] =>
+  header.map((name, column) =>
+    Math.max(widthOf(name), ...rows.map((row) => widthOf(printable(row[column] ?? '')))),
   );
+
+/** Whether a table has room without a text that is wider than its column. */
+export function fits(table: Table, width: number | undefined): boolean {
+  const natural = naturalWidths(table);
+  const total = natural.reduce((sum, size) => sum + size + gap.length, -gap.length);
+  return width === undefined || total <= width;
+}
+
+/** Lays a table out for a terminal or a text file. */
+export function layOut(table: Table, { width, overflow = 'cut', colors }: Layout): string {
+  const { header, rows, under = [] } = table;
+  const cells = rows.map((row) => row.map(printable));
+  const natural = naturalWidths(table);
   const widths = width === undefined ? natural : fitWidths(natural, width);
   const sides = header.map((_, column) => {
     const filled = cells.map((row) => row[column] ?? '').filter((text) => text !== '');
@@ -69,9 +79,15 @@ export function layOut(
       .trimEnd();
   const fit = (text: string, size: number): string[] =>
     overflow === 'wrap' ? wrap(text, size) : [cut(text, size)];
-  const body = cells.flatMap((row) =>
-    linesOf(widths.map((size, column) => fit(row[column] ?? '', size))).map(line),
-  );
+  const fitted = (texts: readonly string[]): string[] =>
+    linesOf(widths.map((size, column) => fit(texts[column] ?? '', size))).map(line);
+  const body = cells.flatMap((row, index) => {
+    const note = under[index];
+    const lines = fitted(row);
+    return note === undefined ? lines : [...lines, colors.dim(`${gap}${printable(note)}`)];
+  });
   const rule = widths.map((size) => '─'.repeat(size)).join(gap);
-  return [colors.bold(line(header)), colors.dim(rule), ...body, ''].join('\n');
+  return [...fitted(header).map((text) => colors.bold(text)), colors.dim(rule), ...body, ''].join(
+    '\n',
+  );
 }

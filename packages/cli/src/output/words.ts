@@ -1,4 +1,5 @@
 import type { Evidence, FuzzyDate, Preference, Quantity, Source, StatedValue } from '@vitrine/core';
+import { firstOf, listText, type Limits } from './limits.js';
 
 const compact = new Intl.NumberFormat('en', {
   notation: 'compact',
@@ -82,7 +83,7 @@ const reasons: Readonly<Record<Preference, string>> = {
   rank: 'it was ranked by hand',
   disclosure: 'it names an amount',
   'source-kind': 'its kind of source weighs more',
-  publication: 'it was published later',
+  publication: 'the date of its publication is the later one',
   agreement: 'more sources agree on it',
   'source-id': 'nothing sets the two apart but the order of their source ids',
 };
@@ -101,12 +102,33 @@ export function sourceText({
 /** How a page names its sources: by a number into its list, or by id. */
 export type SourceNamer = (id: string) => string;
 
-/** The sources behind a piece of evidence with the passages, named by the page: `1 ¶12; 3 ¶4`. */
-export function citations({ readings }: Pick<Evidence, 'readings'>, nameOf: SourceNamer): string {
-  const cited = readings.flatMap(({ testimonies }) =>
-    testimonies.map(({ source, passage }) =>
-      passage === undefined ? nameOf(source) : `${nameOf(source)} ¶${passage}`,
-    ),
+/** How a page is written: how it names its sources, and how much of long lists it shows. */
+export interface PageStyle {
+  readonly nameOf: SourceNamer;
+  readonly limits: Limits;
+}
+
+/** A place in a source. */
+export interface Citation {
+  readonly source: string;
+  readonly passage?: number;
+}
+
+/** The sources behind a piece of evidence with the passages, those of the shown reading first. */
+export const citationsOf = ({ readings }: Pick<Evidence, 'readings'>): readonly Citation[] =>
+  readings.flatMap(({ testimonies }) => testimonies);
+
+/** Each place in a source once, named by the page: `1 ¶12; 3 ¶4`. */
+export function citationText(
+  citations: readonly Citation[],
+  { nameOf, limits }: PageStyle,
+): string {
+  const places = new Map(
+    citations.map((place) => [`${place.source} ${String(place.passage)}`, place]),
   );
-  return [...new Set(cited)].join('; ');
+  const { shown, more } = firstOf([...places.values()], limits.sources);
+  const names = shown.map(({ source, passage }) =>
+    passage === undefined ? nameOf(source) : `${nameOf(source)} ¶${passage}`,
+  );
+  return listText(names, more);
 }
