@@ -55,7 +55,7 @@ export function textOf(element: Element): string {
     if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
       return node.assignedNodes().map(text).join('');
     }
-    if (node.matches('.print, [popover]:not(:popover-open)')) return '';
+    if (node.matches('.print, .folded, [popover]:not(:popover-open)')) return '';
     return [...(node.shadowRoot ?? node).childNodes].map(text).join('');
   };
   return text(element).replaceAll(/\s+/g, ' ').trim();

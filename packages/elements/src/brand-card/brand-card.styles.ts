@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const brandCardStyles = css`
+  :host {
+    max-inline-size: var(--vitrine-card-width, 28rem);
+  }
   .exhibit {
     border-block-start: 2px solid var(--_color-ink);
     padding-block-start: var(--_space-3);
@@ -44,6 +47,13 @@ export const brandCardStyles = css`
     border-block-start: 1px solid var(--_color-rule);
     line-height: var(--_leading-cell);
   }
+  .folded + .rows,
+  .more + div > .rows {
+    margin-block-start: 0;
+  }
+  .rows + .more {
+    margin-block-end: var(--_space-2);
+  }
   dt {
     display: flex;
     align-items: baseline;
@@ -62,13 +72,27 @@ export const brandCardStyles = css`
     color: var(--_color-ink);
     font-weight: var(--_weight-strong);
   }
+  dd.also {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-3);
+    grid-column: 1 / -1;
+    padding-inline-start: 1.35em;
+    font-size: var(--_size-note);
+    text-align: start;
+  }
+  .count {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+  }
   .nobody {
     margin-block-start: var(--_space-3);
     padding-block: var(--_space-row);
     border-block-start: 1px solid var(--_color-rule);
     color: var(--_color-muted);
   }
-  .rows + .legend {
+  :is(.rows, .more, .more + div) + .legend {
     border-block-start: 1px solid var(--_color-rule);
     margin-block-start: 0;
     padding-block-start: var(--_space-2);
@@ -81,6 +105,9 @@ export const brandCardStyles = css`
     }
     dd {
       text-align: start;
+    }
+    /* Under the name of the platform, which stands behind its mark. */
+    .place dd {
       padding-inline-start: 1.35em;
     }
   }

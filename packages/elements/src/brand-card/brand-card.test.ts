@@ -1,5 +1,5 @@
 import { cdp, page } from 'vitest/browser';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   drawn,
   everything,
@@ -69,6 +69,62 @@ describe('what the card says', () => {
   });
 });
 
+describe('a brand of whom much is known', () => {
+  const burberry = '<vitrine-brand-card brand="burberry"></vitrine-brand-card>';
+
+  test('a platform has one row, whatever its channels and spells', async () => {
+    await show(coach, { asOf: '2026-11-01' });
+    const names = [...(card().shadowRoot?.querySelectorAll('.place dt') ?? [])].map(textOf);
+    const tmall = names.filter((name) => /^Tmall(?!\s*Luxury)/.test(name));
+    expect(tmall).toHaveLength(1);
+    expect(textOf(card())).toMatch(/since Jul 2019 2015 – Sep 2016 Dec 2011 – Jan 2012/);
+  });
+
+  test('few rows of each kind, the others behind buttons that say how many', async () => {
+    await show(burberry, { asOf: '2026-11-01' });
+    const visible = () =>
+      [...(card().shadowRoot?.querySelectorAll('.row') ?? [])].filter((row) =>
+        row.checkVisibility(),
+      );
+    expect(visible()).toHaveLength(6 + 3 + 3);
+    const button = page.getByRole('button', { name: /\d+ more platforms$/ });
+    await expect.element(button).toHaveAttribute('aria-expanded', 'false');
+    const hidden = Number.parseInt(button.element().textContent);
+    await button.click();
+    await expect.element(button).toHaveAttribute('aria-expanded', 'true');
+    expect(visible()).toHaveLength(6 + 3 + 3 + hidden);
+    await expectAccessible();
+    await button.click();
+    expect(visible()).toHaveLength(6 + 3 + 3);
+  });
+
+  test('on paper all of them are drawn', async () => {
+    await show(burberry, { asOf: '2026-11-01' });
+    const session = cdp();
+    await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+    const rows = [...(card().shadowRoot?.querySelectorAll('.row') ?? [])];
+    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.every((row) => row.checkVisibility())).toBe(true);
+    expect(card().shadowRoot?.querySelector('.more')?.checkVisibility()).toBe(false);
+    await session.send('Emulation.setEmulatedMedia', { media: '' });
+  });
+
+  test('it does not grow with the page', async () => {
+    await show(burberry);
+    expect(card().getBoundingClientRect().width).toBe(448);
+  });
+});
+
+test.each([
+  ['en', /As of 1 Jun 2035\. Nothing newer than [A-Z][a-z]{2} 20\d\d is known\.$/],
+  ['zh-Hans', /截至2035年6月1日。 ?20\d\d年(?:\d+月)?之后未见新资料。$/],
+])('a day long after the last publication says so: %s', async (locale, foot) => {
+  await show(coach, { locale, asOf: '2035-06-01' });
+  expect(textOf(card())).toMatch(foot);
+  await show(coach, { locale, asOf: '2019-12-31' });
+  expect(textOf(card())).not.toMatch(/Nothing newer|之后未见/);
+});
+
 describe('as a link', () => {
   const linked = '<vitrine-brand-card brand="gucci" href="#gucci"></vitrine-brand-card>';
 
@@ -83,7 +139,7 @@ describe('as a link', () => {
 
   test('evidence stays reachable above it', async () => {
     await show(linked);
-    const button = page.getByRole('button').first();
+    const button = page.getByRole('button', { name: /evidence/ }).first();
     await button.click();
     await expect.element(page.getByRole('dialog')).toBeVisible();
     expect(location.hash).not.toBe('#gucci');
@@ -93,13 +149,43 @@ describe('as a link', () => {
 describe('what is missing', () => {
   test('a misspelt id names the nearest one, in place', async () => {
     await show('<vitrine-brand-card brand="coahc"></vitrine-brand-card>');
-    expect(textOf(card())).toContain('`coahc`; did you mean `coach`?');
+    expect(textOf(card())).toBe(
+      'This cannot be shown. There is no brand called “coahc”; did you mean “coach”?',
+    );
     await expectAccessible();
   });
 
-  test('no id at all is a message too', async () => {
+  test('to a Chinese reader in Chinese, without the marks of code', async () => {
+    await show('<vitrine-brand-card brand="coahc"></vitrine-brand-card>', { locale: 'zh-Hans' });
+    expect(textOf(card())).toBe('无法显示。没有名为“coahc”的品牌；是否指“coach”？');
+    await show('<vitrine-brand-card brand="coach" as-of="soon"></vitrine-brand-card>', {
+      locale: 'zh-Hans',
+    });
+    expect(textOf(card())).toBe('无法显示。“soon”不是日期，应写作2019-09-30。');
+  });
+
+  test('the developer is told once, by the name of the element', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const misspelt = '<vitrine-brand-card brand="burbery"></vitrine-brand-card>';
+    await show(misspelt + misspelt);
+    expect(warn.mock.calls).toEqual([
+      ['<vitrine-brand-card>: Unknown brand `burbery`; did you mean `burberry`?'],
+    ]);
+    warn.mockRestore();
+  });
+
+  test('a language that nobody wrote is told too', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    await show('<vitrine-brand-card brand="coach" locale="tlh"></vitrine-brand-card>');
+    expect(warn.mock.calls).toEqual([
+      ['<vitrine-brand-card>: the locale tlh is unknown; write en or zh-Hans'],
+    ]);
+    warn.mockRestore();
+  });
+
+  test('no id at all names the attribute', async () => {
     await show('<vitrine-brand-card></vitrine-brand-card>');
-    expect(textOf(card())).toContain('This cannot be shown.');
+    expect(textOf(card())).toBe('This cannot be shown. The attribute brand is missing.');
   });
 
   test('a day that is none is a message', async () => {

@@ -2,8 +2,10 @@ import type { BrandProfile } from '@vitrine/query';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../shared/base.styles.js';
+import { DisclosureController } from '../shared/disclosure-controller.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
-import { resolve } from '../shared/resolve.js';
+import { Remembered } from '../shared/remembered.js';
+import { lacks, resolve } from '../shared/resolve.js';
 import { emptyState, errorState } from '../shared/templates/message.js';
 import { properName, secondName } from '../shared/templates/names.js';
 import { countLine, printedNotes } from '../shared/templates/source-line.js';
@@ -31,6 +33,8 @@ import { profileRows } from './profile-rows.js';
  * @cssprop --vitrine-color-muted - Dates, notes and the second name.
  * @cssprop --vitrine-color-accent - The label and the flag of a dispute.
  * @cssprop --vitrine-font-headline - The face of the name; that of the page unless set.
+ * @cssprop [--vitrine-card-width=28rem] - The widest that a card grows.
+ * @cssprop [--vitrine-space-exhibit=24px] - Space above and below the card on a page.
  * @cssprop [--vitrine-space-row=12px] - Space above and below the text of a row.
  */
 export class VitrineBrandCard extends VitrineElement {
@@ -48,17 +52,28 @@ export class VitrineBrandCard extends VitrineElement {
   /** The level of the name among the headings of the page, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  private readonly disclosures = new DisclosureController(this);
+  private readonly profiles = new Remembered<BrandProfile>();
+
+  /** @throws VitrineError where the brand is missing or unknown */
   private profile(): BrandProfile | undefined {
-    return this.data ?? this.exhibits?.brandProfile(this.brand, { asOf: this.day });
+    const { brand, data, day } = this;
+    if (data !== undefined) return data;
+    const { exhibits } = this;
+    if (exhibits === undefined) return undefined;
+    if (brand === '') throw lacks('brand');
+    return this.profiles.of([exhibits, brand, day], () =>
+      exhibits.brandProfile(brand, { asOf: day }),
+    );
   }
 
   protected override render(): TemplateResult {
-    const resolved = resolve(() => this.profile());
+    const resolved = resolve(this, () => this.profile());
     switch (resolved.status) {
       case 'empty':
         return emptyState(this.language);
       case 'error':
-        return errorState(resolved.message, this.language);
+        return errorState(resolved.problems, this.language);
       case 'ready':
         return this.card(resolved.view);
     }
@@ -66,7 +81,8 @@ export class VitrineBrandCard extends VitrineElement {
 
   private card(profile: BrandProfile): TemplateResult {
     const { language: locale, words } = this;
-    const context = { locale, asOf: profile.asOf, sources: profile.sources };
+    const { disclosures } = this;
+    const context = { locale, asOf: profile.asOf, sources: profile.sources, disclosures };
     return html`<article class="exhibit" lang=${locale} dir=${this.direction}>
       <p class="label"><slot name="label">${words.brand}</slot></p>
       <div class="headline" part="name">

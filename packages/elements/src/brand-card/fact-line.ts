@@ -7,6 +7,7 @@ import {
   around,
   cellTemplate,
   evidenced,
+  joined,
   type Content,
   type ExhibitContext,
 } from '../shared/templates/evidenced.js';
@@ -55,7 +56,5 @@ export function factLine(
     );
   }
   if (facts.length === 0) return nothing;
-  return html`<p class="subtitle facts">
-    ${facts.map((fact, index) => html`${index === 0 ? nothing : words.comma}${fact}`)}
-  </p>`;
+  return html`<p class="subtitle facts">${joined(facts, words.comma)}</p>`;
 }

@@ -9,9 +9,6 @@ import { dealEntries, dealTitle } from '../shared/templates/deal.js';
 import { evidenced, type Content, type ExhibitContext } from '../shared/templates/evidenced.js';
 import { localized, properName } from '../shared/templates/names.js';
 
-/** As many deals and campaigns as a card has room for. */
-const most = 4;
-
 interface Happening {
   readonly title: Content;
   /** What it is, as the title of its popover says it after the brand. */
@@ -21,7 +18,7 @@ interface Happening {
   readonly entries: readonly EvidenceEntry[];
 }
 
-/** The latest deals and campaigns of a brand, one row each. */
+/** The deals and campaigns of a brand, one row each, the latest first. */
 export function happenings(profile: BrandProfile, context: ExhibitContext): TemplateResult[] {
   const { locale } = context;
   const all = [
@@ -29,7 +26,7 @@ export function happenings(profile: BrandProfile, context: ExhibitContext): Temp
     ...profile.campaigns.map((campaign) => ofCampaign(campaign, context)),
   ].sort((a, b) => compare(lastDay(b.date), lastDay(a.date)));
   const brand = textIn(profile.brand.name, locale).text;
-  return all.slice(0, most).map((happening) => row(happening, brand, context));
+  return all.map((happening) => row(happening, brand, context));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,45 +1,65 @@
 import type { Locale } from '@vitrine/core';
-import type { BrandProfile, Figure, ProfilePresence } from '@vitrine/query';
-import { html, nothing, type TemplateResult } from 'lit';
-import { entriesOf } from '../evidence/entry.js';
+import type { BrandProfile, Figure } from '@vitrine/query';
+import { html, type TemplateResult } from 'lit';
 import { happenings } from './happenings.js';
+import { byWeight } from './key-figures.js';
+import { placeRows } from './places.js';
+import { section } from './section.js';
 import { formatDate, formatFuzzyDate } from '../shared/format/dates.js';
-import { inSentence, textIn } from '../shared/format/locale.js';
-import { formatStanding } from '../shared/format/standings.js';
 import { messages } from '../shared/messages/index.js';
 import {
-  evidenced,
   figureTemplate,
+  joined,
   populationText,
+  type Content,
   type ExhibitContext,
 } from '../shared/templates/evidenced.js';
 import { legend } from '../shared/templates/legend.js';
-import { localized, properName } from '../shared/templates/names.js';
-import { statusMark } from '../shared/templates/status-mark.js';
+import { localized } from '../shared/templates/names.js';
 
-/** Where the brand is present, its latest deals and campaigns, its figures. */
+/** As many rows of a kind as leave the card a card. */
+const limits = { places: 6, figures: 3, happenings: 3 };
+
+/** Where the brand is present, its latest deals and campaigns, its key figures. */
 export function profileRows(profile: BrandProfile, context: ExhibitContext): TemplateResult {
   const { locale } = context;
   const words = messages[locale];
-  const { presences, figures } = profile;
+  const places = placeRows(profile, limits.places, context);
   return html`${
-    presences.length === 0
+    places.length === 0
       ? html`<p class="nobody">${words.noPresence(formatDate(profile.asOf, locale, 'long'))}</p>`
-      : rows(
-          words.presence,
-          presences.map((presence) => presenceRow(profile, presence, context)),
+      : section(
+          {
+            label: words.presence,
+            part: 'places',
+            rows: places,
+            limit: limits.places,
+            more: words.morePlatforms,
+          },
+          context,
         )
   }
-  ${marks(profile, locale)} ${rows(words.happenings, happenings(profile, context))}
-  ${rows(
-    words.figures,
-    figures.map((figure) => figureRow(profile, figure, context)),
+  ${marks(profile, locale)}
+  ${section(
+    {
+      label: words.figures,
+      part: 'figures',
+      rows: byWeight(profile.figures).map((figure) => figureRow(profile, figure, context)),
+      limit: limits.figures,
+      more: words.moreFigures,
+    },
+    context,
+  )}
+  ${section(
+    {
+      label: words.happenings,
+      part: 'happenings',
+      rows: happenings(profile, context),
+      limit: limits.happenings,
+      more: words.moreHappenings,
+    },
+    context,
   )}`;
-}
-
-function rows(label: string, content: readonly TemplateResult[]): TemplateResult | typeof nothing {
-  if (content.length === 0) return nothing;
-  return html`<dl class="rows" aria-label=${label}>${content}</dl>`;
 }
 
 function marks({ presences, counts }: BrandProfile, locale: Locale) {
@@ -47,54 +67,19 @@ function marks({ presences, counts }: BrandProfile, locale: Locale) {
   return legend(used, counts.disputed > 0, locale);
 }
 
-function presenceRow(
-  profile: BrandProfile,
-  presence: ProfilePresence,
-  context: ExhibitContext,
-): TemplateResult {
-  const { locale } = context;
-  const { platform, channel, standing } = presence;
-  const days = formatStanding(standing, locale, profile.asOf);
-  const [brand = '', place = '', route = ''] = [profile.brand, platform, channel].map(
-    (thing) => textIn(thing.name, locale).text,
-  );
-  const heading =
-    locale === 'en'
-      ? `${brand} on ${place}, ${inSentence(route, locale)}`
-      : `${brand}：${place}${route}`;
-  return html`<div class="row">
-    <dt>
-      ${statusMark(standing.state, locale)}
-      <span
-        >${properName(platform, locale)}${
-          saysChannel(place, route)
-            ? nothing
-            : html`<span class="channel">${localized(channel.name, locale)}</span>`
-        }</span
-      >
-    </dt>
-    <dd>${evidenced(days, { entries: entriesOf(presence), heading, spoken: days }, context)}</dd>
-  </div>`;
-}
-
-/** Whether a platform's name tells the channel already, as "WeChat Mini Programs" does. */
-function saysChannel(platform: string, channel: string): boolean {
-  return platform.toLowerCase().includes(channel.toLowerCase());
-}
-
 function figureRow(profile: BrandProfile, figure: Figure, context: ExhibitContext): TemplateResult {
   const { locale } = context;
   const words = messages[locale];
-  const details = [
-    populationText(figure, locale),
-    figure.time && formatFuzzyDate(figure.time, locale),
-    figure.forecast && words.forecast,
-  ].filter((detail) => detail !== undefined);
+  const details: Content[] = [
+    populationText(figure, locale) ?? [],
+    figure.time ? html`<span class="date">${formatFuzzyDate(figure.time, locale)}</span>` : [],
+    figure.forecast ? words.forecast : [],
+  ].flat();
   return html`<div class="row">
     <dt>
       <span
         >${localized(figure.metric.name, locale)}
-        <span class="channel">${details.join(words.comma)}</span></span
+        <span class="channel">${joined(details, words.comma)}</span></span
       >
     </dt>
     <dd class="number">${figureTemplate(figure, context, { subject: profile.brand })}</dd>

@@ -9,6 +9,7 @@ import { formatStanding } from '../shared/format/standings.js';
 import { messages } from '../shared/messages/index.js';
 import { dealEntries, dealTitle } from '../shared/templates/deal.js';
 import { notApplicable, unknown } from '../shared/templates/absence.js';
+import { disclosure, foldClass, foldId, split } from '../shared/templates/disclosure.js';
 import {
   cellTemplate,
   evidenced,
@@ -38,19 +39,38 @@ export function cellContent(cell: ComparisonCell, place: Place, context: Exhibit
     case 'not-applicable':
       return notApplicable(context.locale);
     case 'items': {
-      const [only, ...more] = [
+      const contents = [
         ...cell.items
           .filter((item) => item.type !== 'insight')
           .map((item) => itemContent(item, place, context)),
         ...byTopic(cell.items).map((insights) => insightContent(insights, place, context)),
       ];
+      const [only] = contents;
       if (only === undefined) return unknown(context.locale);
-      if (more.length === 0) return only;
-      return html`<ul role="list">
-        ${[only, ...more].map((content) => html`<li>${content}</li>`)}
-      </ul>`;
+      return contents.length === 1 ? only : itemList(contents, place, context);
     }
   }
+}
+
+/** As many deals, tools or topics of one platform as leave its row a row. */
+const most = 3;
+
+function itemList(
+  contents: readonly Content[],
+  { row, platform }: Place,
+  context: ExhibitContext,
+): TemplateResult {
+  const { first, rest } = split(contents, most);
+  const part = `${row.id}-${platform.id}`;
+  const listed = (some: readonly Content[]) => some.map((content) => html`<li>${content}</li>`);
+  const list = html`<ul role="list">
+    ${listed(first)}
+  </ul>`;
+  if (rest.length === 0) return list;
+  return html`${list}${disclosure(part, messages[context.locale].more(rest.length), context)}
+    <ul role="list" id=${foldId(part)} class=${foldClass(part, context)}>
+      ${listed(rest)}
+    </ul>`;
 }
 
 function itemContent(

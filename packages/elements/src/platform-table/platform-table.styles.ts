@@ -5,7 +5,9 @@ export const platformTableStyles = css`
     position: relative;
     margin-block-start: var(--_space-3);
   }
+  /* The box of what is only spoken as well: laid out against a box further out, it would widen the page. */
   .scroller {
+    position: relative;
     overflow-x: auto;
     overscroll-behavior-x: contain;
   }
@@ -96,7 +98,21 @@ export const platformTableStyles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
+  }
+  .frame[data-scrolls] th:first-child:not([colspan]) {
     background: var(--_color-surface);
+  }
+  tbody:is(.unfolds, .rest) > tr:first-child > * {
+    border-block-start: 1px solid var(--_color-rule);
+  }
+  .unfolds td {
+    padding-block: var(--_space-2);
+  }
+  td .more + ul {
+    margin-block-start: var(--_space-1);
+  }
+  th .nobody {
+    display: none;
   }
   td ul {
     list-style: none;
@@ -125,7 +141,7 @@ export const platformTableStyles = css`
     gap: 0.5em;
   }
   .tally {
-    display: grid;
+    display: inline-grid;
   }
   .count {
     display: flex;
@@ -155,7 +171,7 @@ export const platformTableStyles = css`
       overflow: visible;
     }
     table,
-    tbody,
+    tbody:not(.folded),
     tr,
     th,
     td {
@@ -208,6 +224,24 @@ export const platformTableStyles = css`
       display: block;
       color: var(--_color-muted);
     }
+    /* Still cells to a screen reader; the eye has them in one line under the name of the row. */
+    tbody tr > td.silent {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    th .nobody {
+      display: block;
+      color: var(--_color-muted);
+      font-size: var(--_size-note);
+      font-weight: var(--_weight-regular);
+    }
+    tbody.unfolds tr > td {
+      display: block;
+    }
     .content {
       max-inline-size: none;
     }
@@ -237,9 +271,12 @@ export const platformTableStyles = css`
       min-inline-size: 0;
       max-inline-size: none;
     }
-    th:first-child:not([colspan]) {
+    .frame th:first-child:not([colspan]) {
       position: static;
       background: none;
+    }
+    .unfolds {
+      display: none;
     }
     tr {
       break-inside: avoid;

@@ -2,10 +2,12 @@ import type { ComparisonItem, PlatformComparison } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { base } from '../shared/base.styles.js';
+import { DisclosureController } from '../shared/disclosure-controller.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
 import { formatDate } from '../shared/format/dates.js';
 import { list, textIn } from '../shared/format/locale.js';
-import { resolve } from '../shared/resolve.js';
+import { Remembered } from '../shared/remembered.js';
+import { lacks, resolve } from '../shared/resolve.js';
 import { ScrollEdgeController } from '../shared/scroll-edge-controller.js';
 import { legend } from '../shared/templates/legend.js';
 import { emptyState, errorState } from '../shared/templates/message.js';
@@ -39,6 +41,7 @@ import { platformTableStyles } from './platform-table.styles.js';
  * @cssprop --vitrine-color-surface - What is behind the frozen column; set it to the colour of the page.
  * @cssprop --vitrine-color-accent - The label and the flag of a dispute.
  * @cssprop --vitrine-font-headline - The face of the headline; that of the page unless set.
+ * @cssprop [--vitrine-space-exhibit=24px] - Space above and below the table on a page.
  * @cssprop [--vitrine-space-row=12px] - Space above and below the text of a row.
  */
 export class VitrinePlatformTable extends VitrineElement {
@@ -57,18 +60,29 @@ export class VitrinePlatformTable extends VitrineElement {
 
   private readonly edges = new ScrollEdgeController(this, () => this.scroller);
 
+  private readonly disclosures = new DisclosureController(this);
+  private readonly comparisons = new Remembered<PlatformComparison>();
+
+  /** @throws VitrineError where no platform is asked for, or one that is unknown */
   private comparison(): PlatformComparison | undefined {
-    const ids = this.platforms.split(/[\s,]+/).filter(Boolean);
-    return this.data ?? this.exhibits?.platformComparison(ids, { asOf: this.day });
+    const { platforms, data, day } = this;
+    if (data !== undefined) return data;
+    const { exhibits } = this;
+    if (exhibits === undefined) return undefined;
+    const ids = platforms.split(/[\s,]+/).filter(Boolean);
+    if (ids.length === 0) throw lacks('platforms');
+    return this.comparisons.of([exhibits, platforms, day], () =>
+      exhibits.platformComparison(ids, { asOf: day }),
+    );
   }
 
   protected override render(): TemplateResult {
-    const resolved = resolve(() => this.comparison());
+    const resolved = resolve(this, () => this.comparison());
     switch (resolved.status) {
       case 'empty':
         return emptyState(this.language);
       case 'error':
-        return errorState(resolved.message, this.language);
+        return errorState(resolved.problems, this.language);
       case 'ready':
         return this.exhibit(resolved.view);
     }
@@ -77,7 +91,8 @@ export class VitrinePlatformTable extends VitrineElement {
   private exhibit(comparison: PlatformComparison): TemplateResult {
     const { language: locale, words } = this;
     const { groups, asOf, sources } = comparison;
-    const context = { locale, asOf, sources };
+    const { disclosures } = this;
+    const context = { locale, asOf, sources, disclosures };
     const names = list(
       comparison.platforms.map(({ name }) => textIn(name, locale).text),
       locale,
@@ -96,7 +111,7 @@ export class VitrinePlatformTable extends VitrineElement {
       <p class="subtitle">
         <slot name="subtitle">${words.comparisonSubtitle(subjects, day)}</slot>
       </p>
-      <div class="frame" ?data-more=${this.edges.more}>
+      <div class="frame" ?data-scrolls=${this.edges.overflows} ?data-more=${this.edges.more}>
         <div
           class="scroller"
           role="region"
@@ -130,7 +145,7 @@ export class VitrinePlatformTable extends VitrineElement {
       if (item.type !== 'tally') return [];
       return item.brands.map(({ cell }) => cell.standing.state);
     });
-    return legend(used, comparison.counts.disputed > 0, this.language);
+    return legend(used, comparison.counts.disputed > 0, this.language, hasSilence(comparison));
   }
 }
 
@@ -138,6 +153,12 @@ function itemsOf({ groups }: PlatformComparison): readonly ComparisonItem[] {
   return groups
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
     .flatMap((cell) => (cell.kind === 'items' ? cell.items : []));
+}
+
+function hasSilence({ groups }: PlatformComparison): boolean {
+  return groups.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ kind }) => kind === 'unknown')),
+  );
 }
 
 function hasClassification(comparison: PlatformComparison): boolean {

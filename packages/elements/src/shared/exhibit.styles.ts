@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const exhibitStyles = css`
   :host {
     display: block;
+    margin-block: var(--_space-exhibit);
     container-type: inline-size;
     min-inline-size: min(100%, 16rem);
     color: var(--_color-ink);
@@ -15,6 +16,13 @@ export const exhibitStyles = css`
   .exhibit {
     position: relative;
     line-height: var(--_leading-body);
+    font-variant-numeric: lining-nums;
+  }
+  /* Only numbers and days: figures of one width widen the hyphens of words with them. */
+  .figure,
+  .date,
+  .aside,
+  .place dd {
     font-variant-numeric: tabular-nums lining-nums;
   }
   p,
@@ -74,6 +82,13 @@ export const exhibitStyles = css`
   .date {
     white-space: nowrap;
   }
+  /* A browser may break a line before the comma that follows a box. */
+  .kept {
+    white-space: nowrap;
+  }
+  .kept > * {
+    white-space: normal;
+  }
   .foot > * {
     display: block;
   }
@@ -86,14 +101,43 @@ export const exhibitStyles = css`
     padding-block: var(--_space-3);
     color: var(--_color-muted);
     line-height: var(--_leading-body);
-  }
-  .error p:first-child {
-    color: var(--_color-ink);
-    font-weight: var(--_weight-strong);
-  }
-  .reason {
     overflow-wrap: anywhere;
-    white-space: pre-line;
+  }
+  .error {
+    border-block-start: 1px solid var(--_color-rule);
+    font-size: var(--_size-note);
+  }
+  .more {
+    all: unset;
+    position: relative;
+    z-index: 1;
+    cursor: pointer;
+    padding-block: var(--_space-1);
+    color: var(--_color-muted);
+    font-size: var(--_size-note);
+    line-height: var(--_leading-cell);
+  }
+  .more::before {
+    content: '+' / '';
+    display: inline-block;
+    inline-size: 1em;
+  }
+  .more[aria-expanded='true']::before {
+    content: '\\2212' / '';
+  }
+  .more:hover {
+    color: var(--_color-ink);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.28em;
+  }
+  .more:focus-visible {
+    outline: 2px solid var(--_color-accent);
+    outline-offset: 2px;
+  }
+  @media screen {
+    .folded {
+      display: none;
+    }
   }
   .notes {
     padding-inline-start: 1.5em;
@@ -108,6 +152,9 @@ export const exhibitStyles = css`
     display: none;
   }
   @media print {
+    .more {
+      display: none;
+    }
     .foot > .print {
       display: block;
     }

@@ -1,12 +1,13 @@
 import { consume } from '@lit/context';
 import type { IsoDate, Locale } from '@vitrine/core';
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DefaultAtlasController } from './default-atlas.js';
 import type { Exhibits } from './exhibits.js';
-import { localeFor } from './format/locale.js';
+import { isServed, localeFor } from './format/locale.js';
 import { languageOf } from './language-of.js';
 import { messages, type Messages } from './messages/index.js';
+import { tellDeveloper } from './tell-developer.js';
 import { surroundingsContext, type Surroundings } from './surroundings.js';
 
 /** What every component knows: its language, its day and where its data comes from. */
@@ -26,6 +27,12 @@ export abstract class VitrineElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('locale') && this.locale !== undefined && !isServed(this.locale)) {
+      tellDeveloper(this, `the locale ${this.locale} is unknown; write en or zh-Hans`);
+    }
   }
 
   protected get language(): Locale {

@@ -17,6 +17,7 @@ export const tokens = css`
     --_space-6: var(--vitrine-space-6, 32px);
     --_space-7: var(--vitrine-space-7, 48px);
     --_space-row: var(--vitrine-space-row, 12px);
+    --_space-exhibit: var(--vitrine-space-exhibit, 24px);
     --_font-body: var(--vitrine-font-body, inherit);
     --_font-headline: var(--vitrine-font-headline, inherit);
     --_size-headline: var(--vitrine-size-headline, 1.25rem);

@@ -8,6 +8,9 @@ export function localeFor(tag: string | null | undefined): Locale {
   return tag !== null && tag !== undefined && /^zh\b/i.test(tag) ? 'zh-Hans' : 'en';
 }
 
+/** Whether a language is answered in itself rather than in English for want of it. */
+export const isServed = (tag: string): boolean => /^(?:en|zh)\b/i.test(tag);
+
 /** A text and the language that it is really in, which is English where nothing else is known. */
 export function textIn(
   text: LocalizedText,

@@ -38,6 +38,15 @@ export interface Messages {
   readonly happenings: string;
   readonly noPresence: (day: string) => string;
   readonly cannotShow: string;
+  readonly missingAttribute: (name: string) => string;
+  /** `thing` is the type of the record as the engine names it: "brand", "platform". */
+  readonly unknownId: (thing: string, id: string, nearest: string | undefined) => string;
+  readonly invalidDate: (text: string) => string;
+  /** The meaning of the dash in a table. */
+  readonly noSource: string;
+  readonly noSourceFor: (names: string) => string;
+  /** For a day long after the last thing that anybody published. */
+  readonly nothingNewer: (date: string) => string;
   readonly scrollable: (name: string) => string;
 
   readonly founded: (date: string) => string;
@@ -76,6 +85,13 @@ export interface Messages {
     Record<'present' | 'possible' | 'announced' | 'ended', (count: number) => string>
   >;
   readonly reports: (count: number) => string;
+  /** What the buttons say that unfold the rest of a list. */
+  readonly more: (count: number) => string;
+  readonly morePlatforms: (count: number) => string;
+  readonly moreFigures: (count: number) => string;
+  readonly moreHappenings: (count: number) => string;
+  readonly moreMeasures: (count: number) => string;
+  readonly moreTools: (count: number) => string;
   readonly population: (name: string, size: number) => string;
   readonly sourceCount: (count: number) => string;
   readonly disputedCount: (count: number) => string;

@@ -4,6 +4,9 @@ function number(count: number): string {
   return count.toLocaleString('zh-Hans');
 }
 
+/** The types of records that a page can ask for. */
+const things: Readonly<Record<string, string>> = { brand: '品牌', platform: '平台' };
+
 export const zhHans: Messages = {
   states: {
     certain: '在线',
@@ -106,6 +109,13 @@ export const zhHans: Messages = {
   happenings: '交易与活动',
   noPresence: (day) => `截至${day}，没有来源提及入驻情况。`,
   cannotShow: '无法显示。',
+  missingAttribute: (name) => `缺少属性“${name}”。`,
+  unknownId: (thing, id, nearest) =>
+    `没有名为“${id}”的${things[thing] ?? '条目'}${nearest === undefined ? '。' : `；是否指“${nearest}”？`}`,
+  invalidDate: (text) => `“${text}”不是日期，应写作2019-09-30。`,
+  noSource: '没有来源提及',
+  noSourceFor: (names) => `无来源：${names}`,
+  nothingNewer: (date) => `${date}之后未见新资料。`,
   scrollable: (name) => `${name}（可横向滚动）`,
 
   founded: (date) => `${date}创立`,
@@ -144,6 +154,12 @@ export const zhHans: Messages = {
     ended: (count) => `${count}个已下线`,
   },
   reports: (count) => `${number(count)}条`,
+  more: (count) => `另有${number(count)}项`,
+  morePlatforms: (count) => `另有${number(count)}个平台`,
+  moreFigures: (count) => `另有${number(count)}项数据`,
+  moreHappenings: (count) => `另有${number(count)}项交易与活动`,
+  moreMeasures: (count) => `另有${number(count)}项指标`,
+  moreTools: (count) => `另有${number(count)}类工具`,
   population: (name, size) => `${name}（${number(size)}个）`,
   sourceCount: (count) => `${number(count)}个来源`,
   disputedCount: (count) => `${number(count)}处有争议`,

@@ -2,6 +2,7 @@ import type { IsoDate, Locale, NamedThing, Source, StatedValue } from '@vitrine/
 import type { Cell, Figure } from '@vitrine/query';
 import { html, type TemplateResult } from 'lit';
 import type { EvidenceEntry } from '../../evidence/entry.js';
+import type { Disclosures } from '../disclosure-controller.js';
 import { formatFuzzyDate } from '../format/dates.js';
 import { inSentence, list, sentenceCase, tagFor, textIn } from '../format/locale.js';
 import { formatQuantity, type Scale } from '../format/quantities.js';
@@ -14,6 +15,7 @@ export interface ExhibitContext {
   readonly locale: Locale;
   readonly asOf: IsoDate;
   readonly sources: readonly Source[];
+  readonly disclosures: Disclosures;
 }
 
 export type Content = TemplateResult | string;
@@ -46,6 +48,16 @@ export function nameList(things: readonly NamedThing[], locale: Locale): Templat
     names.map((_, index) => String(index)),
   );
   return html`${parts.map(({ type, value }) => (type === 'element' ? names[Number(value)] : value))}`;
+}
+
+/** Parts of a sentence with something between them, which stays on the line of the part before it. */
+export function joined(parts: readonly Content[], between: string): TemplateResult {
+  return html`${parts.map((part, index) =>
+    index === parts.length - 1
+      ? part
+      : html`<span class="kept">${part}${between.trimEnd()}</span
+          >${between.endsWith(' ') ? ' ' : ''}`,
+  )}`;
 }
 
 /** A phrase of the messages around something that is more than text. */

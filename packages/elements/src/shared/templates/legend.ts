@@ -3,18 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from '../messages/index.js';
 import { disputeFlag, statusShape } from './status-mark.js';
 
-/** The marks that an exhibit uses, each with its word. */
+/** The marks that an exhibit uses, each with its word; `silent` where it has the dash of what nobody says. */
 export function legend(
   used: Iterable<State>,
   disputed: boolean,
   locale: Locale,
+  silent = false,
 ): TemplateResult | typeof nothing {
   const present = new Set(used);
   const shown = states.filter((state) => present.has(state));
-  if (shown.length === 0 && !disputed) return nothing;
+  if (shown.length === 0 && !disputed && !silent) return nothing;
   const words = messages[locale];
   return html`<ul class="legend" role="list">
     ${shown.map((state) => html`<li>${statusShape(state)}${words.legend[state]}</li>`)}
     ${disputed ? html`<li>${disputeFlag}${words.disputed}</li>` : nothing}
+    ${silent ? html`<li><span aria-hidden="true">–</span>${words.noSource}</li>` : nothing}
   </ul>`;
 }

@@ -1,6 +1,7 @@
-import type { Locale } from '@vitrine/core';
+import type { Locale, Problem } from '@vitrine/core';
 import { html, type TemplateResult } from 'lit';
 import { isOnItsWay } from '../default-atlas.js';
+import { problemText } from '../format/problems.js';
 import { messages } from '../messages/index.js';
 
 /**
@@ -14,10 +15,10 @@ export function emptyState(locale: Locale): TemplateResult {
   >`;
 }
 
-/** What stands in the place of an exhibit that cannot be shown. The reason is for the page's author. */
-export function errorState(reason: string, locale: Locale): TemplateResult {
-  return html`<div class="message error" lang=${locale} dir="ltr">
-    <p>${messages[locale].cannotShow}</p>
-    <p class="reason" lang="en">${reason}</p>
-  </div>`;
+/** What stands in the place of an exhibit that cannot be shown: one quiet line, as the author has the whole on the console. */
+export function errorState(problems: readonly Problem[], locale: Locale): TemplateResult {
+  const reasons = problems.map((problem) => problemText(problem, locale));
+  return html`<p class="message error" lang=${locale} dir="ltr">
+    ${[messages[locale].cannotShow, ...reasons].join(locale === 'en' ? ' ' : '')}
+  </p>`;
 }

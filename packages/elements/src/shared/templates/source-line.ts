@@ -1,7 +1,7 @@
 import type { Exhibit } from '@vitrine/query';
-import type { Locale } from '@vitrine/core';
+import type { FuzzyDate, Locale } from '@vitrine/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../format/dates.js';
+import { formatDate, formatMonth } from '../format/dates.js';
 import { sentenceCase } from '../format/locale.js';
 import { formatPublished, formatYears } from '../format/sources.js';
 import { messages } from '../messages/index.js';
@@ -11,10 +11,30 @@ import { sourceLink } from './source-link.js';
 export function countLine(exhibit: Exhibit, locale: Locale, note = ''): TemplateResult {
   const words = messages[locale];
   const day = sentenceCase(words.asOf(formatDate(exhibit.asOf, locale)));
+  const last = staleSince(exhibit);
+  const space = locale === 'en' ? ' ' : '';
   return html`<span
-    >${amounts(exhibit, locale, note)}<span class="date">${day}${words.stop}</span></span
+    >${amounts(exhibit, locale, note)}<span class="date">${day}${words.stop}</span>${
+      last === undefined
+        ? nothing
+        : html`${space}<span>${words.nothingNewer(formatMonth(last, locale))}</span>`
+    }</span
   >`;
 }
+
+/** When the latest source appeared, where that is more than a year before the day that the exhibit shows. */
+function staleSince({ sources, asOf }: Exhibit): FuzzyDate | undefined {
+  const published = sources.flatMap((source) => source.published ?? []);
+  const last = published.reduce<FuzzyDate | undefined>(
+    (latest, date) => (latest === undefined || lastDay(date) > lastDay(latest) ? date : latest),
+    undefined,
+  );
+  if (last === undefined) return undefined;
+  const yearBefore = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
+  return lastDay(last) < yearBefore ? last : undefined;
+}
+
+const lastDay = ({ latest, earliest }: FuzzyDate): string => latest ?? earliest ?? '';
 
 function amounts(exhibit: Exhibit, locale: Locale, note: string): TemplateResult | typeof nothing {
   const words = messages[locale];

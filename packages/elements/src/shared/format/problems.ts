@@ -1,0 +1,36 @@
+import type { Locale, Problem } from '@vitrine/core';
+import { messages } from '../messages/index.js';
+import { sentenceCase } from './locale.js';
+
+/** A message names what it speaks of in backticks: "unknown brand `coahc`; did you mean `coach`?" */
+const unknownId = /^unknown (\S+) `([^`]*)`(?:; did you mean `([^`]*)`)?/;
+const quoted = /`([^`]*)`/;
+
+/**
+ * A problem as a sentence: in the language of a reader where one is given and the sentence is known,
+ * else as it was written for a developer.
+ */
+export function problemText({ code, path, message }: Problem, locale?: Locale): string {
+  const sentence = locale && known(code, path, message, locale);
+  return sentence ?? sentenceCase(message);
+}
+
+function known(code: string, path: string, message: string, locale: Locale): string | undefined {
+  const words = messages[locale];
+  switch (code) {
+    case 'missing-attribute':
+      return words.missingAttribute(path);
+    case 'unknown-id': {
+      const [, thing, id, nearest] = unknownId.exec(message) ?? [];
+      return thing === undefined || id === undefined
+        ? undefined
+        : words.unknownId(thing, id, nearest);
+    }
+    case 'invalid-date': {
+      const [, text] = quoted.exec(message) ?? [];
+      return text === undefined ? undefined : words.invalidDate(text);
+    }
+    default:
+      return undefined;
+  }
+}
