@@ -180,6 +180,25 @@ describe('denials', () => {
     expect(statesOn(files, '2017-12-31', '2019-06-01')).toEqual(['possible', 'ended']);
   });
 
+  it('of a longer stretch leave a day on which it was surely there', () => {
+    const files = told({ asOf: '2016-05-03' }, { state: 'absent', asOf: '2016' });
+    expect(statesOn(files, '2016-01-01', '2016-05-03', '2016-12-31')).toEqual([
+      'absent',
+      'certain',
+      'absent',
+    ]);
+  });
+
+  it('of one day win over coarser ones around it, and over a sighting', () => {
+    const files = told(
+      { asOf: '2016-05-03' },
+      { state: 'absent', asOf: '2016' },
+      { state: 'absent', asOf: '2016-05-03' },
+      { state: 'absent', asOf: '2016-05' },
+    );
+    expect(statesOn(files, '2016-05-03')).toEqual(['absent']);
+  });
+
   it('without an end deny every day from their first', () => {
     const files = told({ state: 'absent', asOf: '2019/..' });
     expect(statesOn(files, '2018-12-31', '2019-01-01', '2025-01-01')).toEqual([

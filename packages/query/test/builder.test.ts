@@ -1,7 +1,7 @@
 import { VitrineError } from '@vitrine/core';
 import { atlas } from '@vitrine/core/atlas';
 import { describe, expect, it } from 'vitest';
-import { and, not, open, or, type Condition } from '../src/index.js';
+import { and, not, open, or, type Condition, type RowRef } from '../src/index.js';
 import { entities, entityNames } from '../src/model/entities.js';
 import { operatorNames } from '../src/builder/reference.js';
 
@@ -63,6 +63,80 @@ describe('the builder', () => {
     expect(run).toThrow(/`from` is a reference, not a value.*\.eq\(…\)/s);
   });
 
+  // What the linter finds for those who run one is what is under test here.
+  /* eslint-disable @typescript-eslint/no-unnecessary-condition */
+  describe('a condition that was made and is not part of what is given', () => {
+    const lost = (count: number) =>
+      `${count} conditions were made, but only one is used; join them with and(…) or or(…).`;
+
+    it.each<[string, number, (p: RowRef<'presence'>) => Condition]>([
+      ['dropped by &&', 2, (p) => p.brand.eq('coach') && p.platform.eq('jd-com')],
+      ['one of three', 3, (p) => p.brand.eq('coach') && p.platform.eq('jd-com') && p.from.known()],
+      ['dropped within and(…)', 2, (p) => and(p.brand.eq('coach') && p.platform.eq('jd-com'))],
+      ['joined itself', 2, (p) => and(p.era.eq(1), p.from.known()) && p.brand.eq('coach')],
+      ['chosen by a condition', 2, (p) => (p.era.known() ? p.era.eq(1) : p.era.eq(2))],
+    ])('is told: %s', (_, count, where) => {
+      const run = () => db.presence.where(where);
+      expect(run).toThrow(VitrineError);
+      expect(run).toThrow(`where: ${lost(count)}`);
+    });
+
+    it('is told of what is asked of related things too', () => {
+      const run = () =>
+        db.brand.where((b) => b.presences.some((p) => p.platform.eq('tmall') && p.era.eq(1)));
+      expect(run).toThrow(`presences: ${lost(2)}`);
+    });
+
+    /* eslint-enable @typescript-eslint/no-unnecessary-condition */
+
+    it('is none where all are used, however they are joined', () => {
+      const inChina = (p: RowRef<'presence'>) => p.platform.in(['tmall', 'jd-com']);
+      const made = not(db.brand.where((b) => b.id.eq('coach')).toJSON().where ?? and());
+      const query = db.brand.where((b) =>
+        and(
+          or(b.country.eq('US'), b.country.eq('IT')),
+          b.presences.some((p) => and(inChina(p), not(p.era.known()))),
+          { op: 'not', of: b.lineOf.known() },
+          made,
+        ),
+      );
+      expect(query.count().certain).toBeGreaterThan(0);
+    });
+
+    it('does not linger when a callback throws', () => {
+      const failing = () =>
+        db.presence.where((p) => {
+          p.brand.eq('coach');
+          throw new RangeError('Mine.');
+        });
+      expect(failing).toThrow('Mine.');
+      expect(() => db.presence.where((p) => p.brand.eq('coach'))).not.toThrow();
+    });
+  });
+
+  it.each<[string, (p: RowRef<'presence'>) => unknown]>([
+    ['true', () => true],
+    ['nothing', (p) => void p.brand.eq('coach')],
+    ['a negation by !', (p) => !p.brand.eq('coach')],
+    ['a reference', (p) => p.brand],
+    ['a promise', (p) => Promise.resolve(p.brand.eq('coach'))],
+  ])('%s is no condition', (_, where) => {
+    expect(() => db.presence.where(where as () => Condition)).toThrow(
+      "where: return a condition such as p.brand.eq('coach')",
+    );
+  });
+
+  it('a Date is no day', () => {
+    const date = new Date(0) as unknown as string;
+    expect(() => db.presence.asOf(date).all()).toThrow(
+      "asOf.on: must be a text, not a Date; write '2019-09-30'.",
+    );
+    expect(() => db.presence.where((p) => p.from.gt(date)).all()).toThrow(
+      "where.value: must be a text, not a Date; write '2019-09-30'.",
+    );
+    expect(() => db.brandProfile('coach', { asOf: date })).toThrow("asOf: must be a text; write '");
+  });
+
   it('a name that is not there is refused when it is written', () => {
     const misspelt = (p: object) => (p as { bran: { eq(id: string): Condition } }).bran.eq('coach');
     expect(() => db.presence.where(misspelt)).toThrow(
@@ -81,5 +155,74 @@ describe('the builder', () => {
         expect(operatorNames, `${name}.${field}`).not.toContain(field);
       }
     }
+  });
+});
+
+describe('what is opened', () => {
+  it.each([
+    ['nothing', undefined],
+    ['an empty object', {}],
+    ['a promise of an atlas', Promise.resolve(atlas)],
+    ['the module of an atlas', { atlas }],
+    ['an atlas without brands', { ...atlas, brands: undefined }],
+  ])('must be an atlas, not %s', (_, value) => {
+    expect(() => open(value as never)).toThrow(VitrineError);
+    expect(() => open(value as never)).toThrow(
+      /no atlas: it lacks .*brands.*@vitrine\/core\/atlas/,
+    );
+  });
+});
+
+describe('a record is asked about', () => {
+  it('by its collection or by its entity', () => {
+    const coach = db.why({ collection: 'brands', id: 'coach' }, 'founded');
+    expect(db.why({ collection: 'brand', id: 'coach' }, 'founded')).toEqual(coach);
+    expect(() => db.why({ collection: 'metric', id: 'x' }, 'name')).toThrow(
+      'no claims stand behind',
+    );
+    expect(() => db.why({ collection: 'brans' as never, id: 'x' }, 'name')).toThrow(
+      'did you mean `brands`?',
+    );
+  });
+});
+
+describe('an id that is a name', () => {
+  it.each([
+    ['蔻驰', 'coach'],
+    ['Coach', 'coach'],
+    [' ＣＯＡＣＨ ', 'coach'],
+    ['古驰', 'gucci'],
+  ])('%s of a brand leads to %s', (name, id) => {
+    const hint = `did you mean \`${id}\`?`;
+    expect(() => db.brandProfile(name)).toThrow(hint);
+    expect(() => db.presence.match({ brand: name }).all()).toThrow(hint);
+    expect(() => db.why({ collection: 'brands', id: name }, 'founded')).toThrow(hint);
+  });
+
+  it('of a platform, a word or another name leads to its id too', () => {
+    expect(() => db.platformComparison(['天猫奢品'])).toThrow(
+      'ids[0]: unknown platform `天猫奢品`; did you mean `tmall-luxury-pavilion`?',
+    );
+    const flagship = atlas.terms.find(({ id }) => id === 'channel/flagship-store');
+    const name = flagship?.name['zh-Hans'] ?? '';
+    expect(() => db.presence.match({ channel: name }).all()).toThrow(
+      `unknown channel \`${name}\`; did you mean \`flagship-store\`?`,
+    );
+    const known = atlas.brands.flatMap(({ id, aliases }) =>
+      (aliases ?? []).map((alias) => [alias, id]),
+    );
+    expect(known.length).toBeGreaterThan(0);
+    for (const [alias = '', id = ''] of known) {
+      expect(() => db.brandProfile(alias), alias).toThrow(`\`${id}\``);
+    }
+  });
+});
+
+describe('a comparison', () => {
+  it('is of at least one platform', () => {
+    expect(() => db.platformComparison([])).toThrow('ids: name at least one platform');
+    expect(() => db.platformComparison('tmall' as never)).toThrow(
+      "ids: must be a list of ids, such as ['tmall'].",
+    );
   });
 });
