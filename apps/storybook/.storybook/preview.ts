@@ -55,10 +55,21 @@ const selectFromUnions: NonNullable<Preview['argTypesEnhancers']>[number] = ({ a
     }),
   );
 
+/** What CSS sets, and what a page puts between the tags, is documented; a field to type into would do nothing. */
+const undriven = new Set(['css custom properties', 'css shadow parts', 'slots']);
+
+const withoutVainControls: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => [
+      name,
+      undriven.has(argType.table?.category ?? '') ? { ...argType, control: false } : argType,
+    ]),
+  );
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [insideAtlas],
-  argTypesEnhancers: [selectFromUnions],
+  argTypesEnhancers: [selectFromUnions, withoutVainControls],
   globalTypes: toolbarGlobals,
   initialGlobals,
   parameters: {

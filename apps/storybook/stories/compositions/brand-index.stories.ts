@@ -19,4 +19,8 @@ export const BrandIndex: StoryObj = {
   `,
 };
 
-export const Chinese: StoryObj = { ...BrandIndex, globals: { locale: 'zh-Hans' } };
+export const Chinese: StoryObj = {
+  ...BrandIndex,
+  tags: ['!autodocs'],
+  globals: { locale: 'zh-Hans' },
+};

@@ -43,4 +43,4 @@ export const Colour: StoryObj = {
   `,
 };
 
-export const Dark: StoryObj = { ...Colour, globals: { theme: 'dark' } };
+export const Dark: StoryObj = { ...Colour, tags: ['!autodocs'], globals: { theme: 'dark' } };

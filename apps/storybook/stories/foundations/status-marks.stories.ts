@@ -60,4 +60,4 @@ export const StatusMarks: StoryObj = {
   `,
 };
 
-export const Dark: StoryObj = { ...StatusMarks, globals: { theme: 'dark' } };
+export const Dark: StoryObj = { ...StatusMarks, tags: ['!autodocs'], globals: { theme: 'dark' } };

@@ -38,9 +38,9 @@ type Story = StoryObj<Args>;
 
 export const Default: Story = {};
 
-export const Chinese: Story = { globals: { locale: 'zh-Hans' } };
+export const Chinese: Story = { tags: ['!autodocs'], globals: { locale: 'zh-Hans' } };
 
-export const Dark: Story = { globals: { theme: 'dark' } };
+export const Dark: Story = { tags: ['!autodocs'], globals: { theme: 'dark' } };
 
 /** The whole card is one link, named after the brand; every value stays a button of its own. */
 export const AsLink: Story = { args: { brand: 'gucci', href: '#gucci' } };
@@ -54,6 +54,9 @@ export const Disputed: Story = { args: { brand: 'burberry' } };
 /** A day before anybody wrote of the brand. */
 export const NobodySpoke: Story = { args: { 'as-of': '2009-01-01' } };
 
+/** Of a brand of whom much is known the card shows the latest; the rest stands behind buttons, and on paper. */
+export const MuchKnown: Story = { args: { brand: 'burberry' }, globals: { asOf: 'today' } };
+
 export const Narrow: Story = {
   render: ({ brand }) => html`
     <div class="phone"><vitrine-brand-card brand=${brand}></vitrine-brand-card></div>
@@ -61,10 +64,11 @@ export const Narrow: Story = {
 };
 
 /** A misspelt id is answered in place, with the nearest one. */
-export const MisspeltId: Story = { args: { brand: 'coahc' } };
+export const MisspeltId: Story = { tags: ['!autodocs'], args: { brand: 'coahc' } };
 
 /** Until an atlas comes, the page’s own words stay. */
 export const NoAtlas: Story = {
+  tags: ['!autodocs'],
   render: () => html`
     <vitrine-brand-card brand="coach" .data=${undefined} class="card-width">
       <p>Coach, leather goods, New York.</p>

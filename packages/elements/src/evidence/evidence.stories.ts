@@ -14,8 +14,11 @@ export default meta;
 
 type Story = StoryObj;
 
-function presence(disputed: boolean) {
-  const found = presences.find(({ evidence }) => evidence.disputed === disputed);
+/** What is said of one store: the announced one on Luxury Pavilion, or one of the spells on Tmall. */
+function store(platform: string, era?: number) {
+  const found = presences.find(
+    (presence) => presence.platform.id === platform && presence.era === era,
+  );
   return found === undefined ? [] : entriesOf(found);
 }
 
@@ -23,13 +26,13 @@ function presence(disputed: boolean) {
 export const InProse: Story = {
   render: () => html`
     <p class="column">
-      Coach announced a flagship in
+      Coach announced a flagship on Tmall Luxury Pavilion in
       <vitrine-evidence
-        .entries=${presence(false)}
+        .entries=${store('tmall-luxury-pavilion')}
         .sources=${sources}
         heading="Coach on Tmall Luxury Pavilion"
         >September 2019</vitrine-evidence
-      >, its third attempt.
+      >.
     </p>
   `,
 };
@@ -39,7 +42,10 @@ export const Disputed: Story = {
   render: () => html`
     <p class="column">
       The first store closed in
-      <vitrine-evidence .entries=${presence(true)} .sources=${sources} heading="Coach’s first store"
+      <vitrine-evidence
+        .entries=${store('tmall', 1)}
+        .sources=${sources}
+        heading="Coach’s first store"
         >2012</vitrine-evidence
       >.
     </p>
@@ -47,11 +53,12 @@ export const Disputed: Story = {
 };
 
 export const Chinese: Story = {
+  tags: ['!autodocs'],
   globals: { locale: 'zh-Hans' },
   render: () => html`
     <p class="column">
       首家店铺于<vitrine-evidence
-        .entries=${presence(true)}
+        .entries=${store('tmall', 1)}
         .sources=${sources}
         heading="蔻驰首家店铺"
         >2012年</vitrine-evidence

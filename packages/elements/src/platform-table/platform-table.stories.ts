@@ -35,22 +35,29 @@ type Story = StoryObj<Args>;
 
 export const Default: Story = {};
 
-/** A headline that states the finding, a subtitle and notes of one’s own. */
+/** A headline that states the finding, a subtitle and notes of one’s own, in the language of the page. */
 export const WithHeadline: Story = {
   globals: { asOf: '2017-06-30' },
-  render: ({ platforms }) => html`
-    <vitrine-platform-table platforms=${platforms}>
-      <span slot="headline">Pure players won the labels that the malls could not</span>
-      <span slot="subtitle">
-        Terms, reach and tools of three routes to China’s luxury shoppers, as of 30 June 2017
-      </span>
-    </vitrine-platform-table>
-  `,
+  render: ({ platforms }, { globals }) => {
+    const chinese = globals['locale'] === 'zh-Hans';
+    const headline = chinese
+      ? '时尚品牌：发发奇有八成，京东官方旗舰店仅一成'
+      : 'Four in five labels on Farfetch, one in ten on JD.com';
+    const subtitle = chinese
+      ? '三个平台的概况、覆盖与工具，截至2017年6月30日'
+      : 'Profile, reach and tools of three platforms in China, as of 30 June 2017';
+    return html`
+      <vitrine-platform-table platforms=${platforms}>
+        <span slot="headline">${headline}</span>
+        <span slot="subtitle">${subtitle}</span>
+      </vitrine-platform-table>
+    `;
+  },
 };
 
-export const Chinese: Story = { globals: { locale: 'zh-Hans' } };
+export const Chinese: Story = { tags: ['!autodocs'], globals: { locale: 'zh-Hans' } };
 
-export const Dark: Story = { globals: { theme: 'dark' } };
+export const Dark: Story = { tags: ['!autodocs'], globals: { theme: 'dark' } };
 
 export const Compact: Story = { globals: { density: 'compact' } };
 
@@ -76,10 +83,11 @@ export const Narrow: Story = {
 };
 
 /** A misspelt id is answered in place, with the nearest one. */
-export const MisspeltId: Story = { args: { platforms: 'tmal jd-com' } };
+export const MisspeltId: Story = { tags: ['!autodocs'], args: { platforms: 'tmal jd-com' } };
 
 /** Until an atlas comes, the page’s own words stay. */
 export const NoAtlas: Story = {
+  tags: ['!autodocs'],
   render: () => html` <vitrine-platform-table platforms="tmall jd-com"></vitrine-platform-table> `,
   parameters: { withoutAtlas: true },
 };
