@@ -3,16 +3,27 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder, vitrine, writeFiles } from './support/vitrine.js';
 
+const led = (schema: string, text: string): string =>
+  `# yaml-language-server: $schema=${schema}.schema.json\n${text}`;
+
 const term = (name: string): string =>
-  `${name}:\n  name: { en: ${name} }\n  definition: { en: What ${name} is. }\n`;
+  led(
+    '../../schema/terms',
+    `${name}:\n  name: { en: ${name} }\n  definition: { en: What ${name} is. }\n`,
+  );
 
 /** A folder with seeds in which no guideline is broken, and files of the test's own on top. */
 function seedsWith(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'seeds'), {
-    'vocabulary/brands.yaml': 'coach:\n  name: { en: Coach }\n  kind: brand\n',
-    'vocabulary/platforms.yaml':
+    'vocabulary/brands.yaml': led(
+      '../schema/brands',
+      'coach:\n  name: { en: Coach }\n  kind: brand\n',
+    ),
+    'vocabulary/platforms.yaml': led(
+      '../schema/platforms',
       'jd-com:\n  name: { en: JD.com, zh-Hans: 京东 }\n  kind: marketplace\n',
+    ),
     'vocabulary/terms/brand-kind.yaml': term('brand'),
     'vocabulary/terms/platform-kind.yaml': term('marketplace'),
     'vocabulary/terms/channel.yaml': term('flagship-store'),
@@ -23,11 +34,7 @@ function seedsWith(files: Readonly<Record<string, string>>): string {
 
 const file = 'sources/2021/own-2021-note.yaml';
 
-const note = (
-  summary: string,
-  more = '',
-): string => `# yaml-language-server: $schema=../../schema/source.schema.json
-source:
+const note = (summary: string, more = ''): string => `source:
   id: own-2021-note # ours
   title: A note
   publisher: Own Desk
@@ -58,7 +65,7 @@ test('a warning is told with its place and its rule, and does not fail the check
   expect(status).toBe(0);
   expect(stdout).toMatch(/^No errors in seeds: /);
   expect(stderr).toBe(
-    `seeds/${file}:8:8 warning: source.url: tells who sent the reader; write https://example.com/note (tracking-url)\n`,
+    `seeds/${file}:7:8 warning: source.url: tells who sent the reader; write https://example.com/note (tracking-url)\n`,
   );
 });
 
@@ -74,7 +81,7 @@ test('an error fails the check', () => {
   const { status, stdout, stderr } = vitrine(['check'], { cwd });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toContain(
-    `seeds/${file}:19:11 claims[0].from: 2022-05 lies after the publication`,
+    `seeds/${file}:18:11 claims[0].from: 2022-05 lies after the publication`,
   );
   expect(stderr).toMatch(/\n1 problem and 1 warning\n$/);
 });
@@ -124,13 +131,12 @@ test('--rules lists every rule with its weight, whether it is mended, and why', 
   expect(stdout).toMatch(/^typography warning, mended by --fix\n/m);
 });
 
-test('--fix leads editors to the schema in the files that do not', () => {
-  const bare = note('Opened early.')
-    .split('\n')
-    .slice(1)
-    .join('\n')
-    .replace('?utm_source=desk', '');
-  const cwd = seedsWith({ [file]: bare });
+test('--fix leads editors to the schema in every file, once one file does', () => {
+  const bare = note('Opened early.').replace('?utm_source=desk', '');
+  const brands = `# yaml-language-server: $schema=../schema/brands.schema.json
+coach: { name: { en: Coach }, kind: brand }
+`;
+  const cwd = seedsWith({ [file]: bare, 'vocabulary/brands.yaml': brands });
   expect(vitrine(['check', '--fix'], { cwd }).stdout).toContain(`  seeds/${file}: modeline\n`);
   const text = readFileSync(join(cwd, 'seeds', file), 'utf8');
   expect(text).toBe(`# yaml-language-server: $schema=../../schema/source.schema.json\n${bare}`);
