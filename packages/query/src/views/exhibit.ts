@@ -11,13 +11,15 @@ export function exhibit<Body extends object>(context: ViewContext, body: Body): 
   const claims = new Set<string>();
   const disputed = new Set<string>();
   const sourceIds = new Set<string>();
-  for (const { record, evidence } of evidenceWithin(body, '')) {
+  visitEvidence(body, '', (record, evidence) => {
     if (evidence.disputed) disputed.add(`${record} ${evidence.field}`);
-    for (const testimony of evidence.readings.flatMap((reading) => reading.testimonies)) {
-      sourceIds.add(testimony.source);
-      claims.add(`${record} ${JSON.stringify(testimony)}`);
+    for (const { testimonies } of evidence.readings) {
+      for (const testimony of testimonies) {
+        sourceIds.add(testimony.source);
+        claims.add(`${record} ${JSON.stringify(testimony)}`);
+      }
     }
-  }
+  });
   const sources: Source[] = [...sourceIds]
     .sort()
     .flatMap((id) => context.store.get('source', id) ?? []);
@@ -30,18 +32,19 @@ export function exhibit<Body extends object>(context: ViewContext, body: Body): 
 }
 
 /** Every piece of evidence in a view, with the record that it is about. */
-function* evidenceWithin(
+function visitEvidence(
   value: unknown,
   record: string,
-): Generator<{ record: string; evidence: Evidence }> {
+  see: (record: string, evidence: Evidence) => void,
+): void {
   if (typeof value !== 'object' || value === null) return;
   if (isEvidence(value)) {
-    yield { record, evidence: value };
+    see(record, value);
     return;
   }
   const reference = read(value, 'record');
   const about = reference ? JSON.stringify(reference) : record;
-  for (const part of Object.values(value)) yield* evidenceWithin(part, about);
+  for (const part of Object.values(value)) visitEvidence(part, about, see);
 }
 
 const isEvidence = (value: object): value is Evidence => 'readings' in value && 'field' in value;

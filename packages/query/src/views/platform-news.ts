@@ -10,10 +10,11 @@ import { unnamed } from '../store/lookup.js';
 /** One row a metric, population and unit: only figures that can be held side by side share a row. */
 export function metricRows(context: ViewContext, platforms: readonly Platform[]): ComparisonRow[] {
   const { store } = context;
-  const shown = platforms.map(({ id }) =>
-    figuresOn(context, store.bucket('observation', 'subject.platform', id)),
-  );
-  const series = new Map(shown.flat().map((one) => [seriesOf(one), one]));
+  const shown = platforms.map(({ id }) => {
+    const figures = figuresOn(context, store.bucket('observation', 'subject.platform', id));
+    return new Map(figures.map((one) => [seriesOf(one), one]));
+  });
+  const series = new Map(shown.flatMap((ofPlatform) => [...ofPlatform]));
   const inOrder = [...series].sort(([a], [b]) => (a < b ? -1 : 1));
   const named = inOrder.map(([, one]) => `metric:${one.metric}:${one.population?.en ?? ''}`);
   return inOrder.map(([key, { metric, population, value }], index) => {
@@ -22,13 +23,10 @@ export function metricRows(context: ViewContext, platforms: readonly Platform[])
     return {
       ...row(
         ambiguous ? `${id}:${value.unit}` : id,
-        shown.map((list) =>
-          items(
-            list
-              .filter((one) => seriesOf(one) === key)
-              .map((one) => ({ type: 'figure', figure: figure(context, one) })),
-          ),
-        ),
+        shown.map((ofPlatform) => {
+          const one = ofPlatform.get(key);
+          return items(one ? [{ type: 'figure', figure: figure(context, one) }] : []);
+        }),
         store.get('metric', metric) ?? unnamed(metric),
       ),
       ...(population && { population }),
