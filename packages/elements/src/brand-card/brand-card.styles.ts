@@ -77,9 +77,12 @@ export const brandCardStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--_space-3);
     grid-column: 1 / -1;
-    padding-inline-start: 1.35em;
     font-size: var(--_size-note);
     text-align: start;
+  }
+  /* Under the name of the platform, whose mark is of the size of the row. */
+  .place dd.also {
+    padding-inline-start: calc(1.35 * var(--_size-body));
   }
   .count {
     display: flex;

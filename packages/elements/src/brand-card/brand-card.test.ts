@@ -109,6 +109,17 @@ describe('a brand of whom much is known', () => {
     await session.send('Emulation.setEmulatedMedia', { media: '' });
   });
 
+  test.each([260, 320])('nothing in it is wider than the card: %i', async (width) => {
+    await show(`<div id="place">${burberry}${coach}</div>`, { asOf: '2026-11-01' });
+    const place = document.getElementById('place');
+    if (place) place.style.width = `${width}px`;
+    const right = place?.getBoundingClientRect().right ?? 0;
+    const wider = [...document.querySelectorAll('vitrine-brand-card')]
+      .flatMap((each) => [...(each.shadowRoot?.querySelectorAll('.row *, .facts *') ?? [])])
+      .filter((element) => element.getBoundingClientRect().right > right + 1);
+    expect(wider).toEqual([]);
+  });
+
   test('it does not grow with the page', async () => {
     await show(burberry);
     expect(card().getBoundingClientRect().width).toBe(448);

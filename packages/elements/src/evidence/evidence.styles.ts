@@ -164,5 +164,11 @@ export const evidenceStyles = css`
     button {
       text-decoration: none;
     }
+    .many {
+      display: block;
+      margin: 0;
+      line-height: 1.4;
+      vertical-align: baseline;
+    }
   }
 `;

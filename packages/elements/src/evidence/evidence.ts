@@ -115,12 +115,14 @@ export class VitrineEvidence extends VitrineElement {
   }
 
   private noteNumbers(ids: readonly string[]): TemplateResult {
-    const numbers = ids.map((id) => this.sources.findIndex((source) => source.id === id) + 1);
-    return html`<sup class="print" aria-hidden="true"
-      >${numbers
-        .filter(Boolean)
-        .sort((a, b) => a - b)
-        .join(',')}</sup
+    const numbers = ids
+      .map((id) => this.sources.findIndex((source) => source.id === id) + 1)
+      .filter(Boolean)
+      .sort((a, b) => a - b);
+    // More than fit beside a value stand in lines of their own, which break after each comma.
+    const many = numbers.length > 5;
+    return html`<sup class=${many ? 'print many' : 'print'} aria-hidden="true"
+      >${numbers.join(',\u200B')}</sup
     >`;
   }
 

@@ -278,6 +278,9 @@ export const platformTableStyles = css`
     .unfolds {
       display: none;
     }
+    td .more + ul {
+      margin-block-start: var(--_space-2);
+    }
     tr {
       break-inside: avoid;
     }

@@ -52,12 +52,13 @@ export function nameList(things: readonly NamedThing[], locale: Locale): Templat
 
 /** Parts of a sentence with something between them, which stays on the line of the part before it. */
 export function joined(parts: readonly Content[], between: string): TemplateResult {
-  return html`${parts.map((part, index) =>
-    index === parts.length - 1
-      ? part
-      : html`<span class="kept">${part}${between.trimEnd()}</span
-          >${between.endsWith(' ') ? ' ' : ''}`,
-  )}`;
+  return html`${parts.map((part, index) => {
+    if (index === parts.length - 1) return part;
+    // Text keeps its comma by itself; and it must be free to break.
+    if (typeof part === 'string') return `${part}${between}`;
+    const space = between.endsWith(' ') ? ' ' : '';
+    return html`<span class="kept">${part}${between.trimEnd()}</span>${space}`;
+  })}`;
 }
 
 /** A phrase of the messages around something that is more than text. */
