@@ -62,6 +62,21 @@ describe('from a figure to its source', () => {
   });
 });
 
+test('a hundred brands scroll within the popover, which stays inside the page', async () => {
+  await show(table, { asOf: '2026-11-01' });
+  await page
+    .getByRole('button', { name: /^\d+ present.*evidence, \d+ sources/ })
+    .last()
+    .click();
+  const open = everything(document).find((element) => element.matches(':popover-open'));
+  if (open === undefined) throw new Error('No popover is open.');
+  expect(open.querySelectorAll('.thing').length).toBeGreaterThan(90);
+  expect(open.scrollHeight).toBeGreaterThan(open.clientHeight);
+  const { top, bottom } = open.getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+});
+
 describe('a dispute', () => {
   test.each([
     ['en', /sources disagree$/, /Sources disagree\./],
