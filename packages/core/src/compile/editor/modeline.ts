@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { identityCollections } from '../../fuse/identities.js';
 
 const start = '# yaml-language-server: $schema=';
@@ -20,7 +19,8 @@ function schemaOf(path: string): string | undefined {
  */
 export function modelineOf(path: string): string | undefined {
   const schema = schemaOf(path);
-  return schema && `${start}${posix.relative(posix.dirname(path), schema)}`;
+  const up = '../'.repeat(path.split('/').length - 1);
+  return schema && `${start}${up}${schema}`;
 }
 
 /** The modeline that a text has among the comments at its top, if it has one. */
