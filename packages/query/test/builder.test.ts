@@ -46,6 +46,18 @@ describe('the builder', () => {
     expect(db.run(query.toJSON()).rows).toEqual(query.all());
   });
 
+  it('narrows by each further match, also on the same field', () => {
+    const coach = db.presence.match({ brand: 'coach' });
+    expect(coach.match({ brand: 'gucci' }).all()).toEqual([]);
+    expect(
+      coach
+        .match({ platform: ['tmall', 'jd-com'] })
+        .match({ platform: 'tmall' })
+        .all(),
+    ).toEqual(coach.match({ platform: 'tmall' }).all());
+    expect(coach.match({ platform: 'tmall' }).all().length).toBeGreaterThan(0);
+  });
+
   it('never changes: each step is a new query', () => {
     const all = db.presence.match({ platform: 'tmall' });
     const before = JSON.stringify(all);

@@ -53,6 +53,12 @@ export interface Page<Row> {
   readonly next?: string;
 }
 
+/** A field of a match as a condition: the value, or any of a list of them. */
+function equality(path: string, value: Scalar | readonly Scalar[]): Condition {
+  const isList = (given: typeof value): given is readonly Scalar[] => Array.isArray(given);
+  return isList(value) ? { op: 'in', path, values: value } : { op: 'eq', path, value };
+}
+
 /**
  * A query in the making. Each method gives a new one; nothing runs before `all`, `first`, `page` or `count`.
  *
@@ -67,11 +73,20 @@ export class QueryBuilder<E extends EntityName, Selection = WholeRow<E>, Extra =
     this.#query = query;
   }
 
-  /** Equality by field; a list means any of its values. */
+  /** Equality by field; a list means any of its values. A further match narrows the one before. */
   match(match: Match<E>): QueryBuilder<E, Selection, Extra> {
     // Each field of a match is a value or a list of values, whatever the entity.
     const own = match as Readonly<Record<string, Scalar | readonly Scalar[]>>;
-    return this.#with({ match: { ...this.#query.match, ...own } });
+    const known = this.#query.match ?? {};
+    const { where } = this.#query;
+    // A map holds a field once: what asks for it again becomes a condition beside it.
+    const again = Object.entries(own)
+      .filter(([path]) => Object.hasOwn(known, path))
+      .map(([path, value]) => equality(path, value));
+    return this.#with({
+      match: { ...own, ...known },
+      ...(again.length > 0 && { where: { op: 'and', of: [...(where ? [where] : []), ...again] } }),
+    });
   }
 
   /**
