@@ -83,7 +83,8 @@ function directionOfDependencies() {
 export default defineConfig(
   globalIgnores([
     '**/dist/',
-    '**/coverage/',
+    'coverage/',
+    'packages/*/coverage/',
     '**/storybook-static/',
     '**/.turbo/',
     'packages/core/src/atlas/data.ts',
