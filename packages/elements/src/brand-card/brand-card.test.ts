@@ -48,6 +48,18 @@ describe('what the card says', () => {
     expect(second?.getAttribute('translate')).toBe('no');
   });
 
+  test('an attribute that a template left empty, or that is no number, counts as left out', async () => {
+    await show(
+      '<vitrine-brand-card brand="coach" as-of="" heading-level="x"></vitrine-brand-card>',
+      {
+        asOf: '2019-09-30',
+      },
+    );
+    expect(textOf(card())).toContain('As of 30 Sep 2019.');
+    const heading = card().shadowRoot?.querySelector('[role=heading]');
+    expect(heading?.getAttribute('aria-level')).toBe('3');
+  });
+
   test('a day before every source says that nobody spoke', async () => {
     await show(coach, { asOf: '2005-01-01' });
     expect(textOf(card())).toContain('No source speaks of a presence by 1 January 2005.');

@@ -5,8 +5,8 @@ import { base } from '../shared/base.styles.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
 import { Remembered } from '../shared/remembered.js';
-import { lacks, resolve } from '../shared/resolve.js';
-import { emptyState, errorState } from '../shared/templates/message.js';
+import { draw, headingLevel } from '../shared/draw.js';
+import { lacks } from '../shared/resolve.js';
 import { properName, secondName } from '../shared/templates/names.js';
 import { countLine, printedNotes } from '../shared/templates/source-line.js';
 import { VitrineElement } from '../shared/vitrine-element.js';
@@ -68,15 +68,12 @@ export class VitrineBrandCard extends VitrineElement {
   }
 
   protected override render(): TemplateResult {
-    const resolved = resolve(this, () => this.profile());
-    switch (resolved.status) {
-      case 'empty':
-        return emptyState(this.language);
-      case 'error':
-        return errorState(resolved.problems, this.language);
-      case 'ready':
-        return this.card(resolved.view);
-    }
+    return draw(
+      this,
+      this.language,
+      () => this.profile(),
+      (view) => this.card(view),
+    );
   }
 
   private card(profile: BrandProfile): TemplateResult {
@@ -86,7 +83,9 @@ export class VitrineBrandCard extends VitrineElement {
     return html`<article class="exhibit" lang=${locale} dir=${this.direction}>
       <p class="label"><slot name="label">${words.brand}</slot></p>
       <div class="headline" part="name">
-        <span role="heading" aria-level=${this.headingLevel}>${this.name(profile)}</span>
+        <span role="heading" aria-level=${headingLevel(this.headingLevel, 3)}
+          >${this.name(profile)}</span
+        >
         ${secondName(profile.brand, locale)}
       </div>
       ${factLine(profile, context)} ${profileRows(profile, context)}

@@ -7,10 +7,10 @@ import { exhibitStyles } from '../shared/exhibit.styles.js';
 import { formatDate } from '../shared/format/dates.js';
 import { list, textIn } from '../shared/format/locale.js';
 import { Remembered } from '../shared/remembered.js';
-import { lacks, resolve } from '../shared/resolve.js';
+import { draw, headingLevel } from '../shared/draw.js';
+import { lacks } from '../shared/resolve.js';
 import { ScrollEdgeController } from '../shared/scroll-edge-controller.js';
 import { legend } from '../shared/templates/legend.js';
-import { emptyState, errorState } from '../shared/templates/message.js';
 import { countLine, printedNotes, publisherLine } from '../shared/templates/source-line.js';
 import { VitrineElement } from '../shared/vitrine-element.js';
 import { tokens } from '../tokens/tokens.styles.js';
@@ -77,15 +77,12 @@ export class VitrinePlatformTable extends VitrineElement {
   }
 
   protected override render(): TemplateResult {
-    const resolved = resolve(this, () => this.comparison());
-    switch (resolved.status) {
-      case 'empty':
-        return emptyState(this.language);
-      case 'error':
-        return errorState(resolved.problems, this.language);
-      case 'ready':
-        return this.exhibit(resolved.view);
-    }
+    return draw(
+      this,
+      this.language,
+      () => this.comparison(),
+      (view) => this.exhibit(view),
+    );
   }
 
   private exhibit(comparison: PlatformComparison): TemplateResult {
@@ -105,7 +102,7 @@ export class VitrinePlatformTable extends VitrineElement {
     const caption = `${names}${words.comma}${words.asOf(day)}`;
     return html`<section class="exhibit" lang=${locale} dir=${this.direction}>
       <p class="label"><slot name="label">${words.platformsCompared}</slot></p>
-      <div class="headline" role="heading" aria-level=${this.headingLevel}>
+      <div class="headline" role="heading" aria-level=${headingLevel(this.headingLevel, 3)}>
         <slot name="headline"><span translate="no">${names}</span></slot>
       </div>
       <p class="subtitle">

@@ -47,13 +47,16 @@ export abstract class VitrineElement extends LitElement {
   }
 
   protected get day(): IsoDate {
-    return this.asOf ?? this.surroundings?.asOf ?? today();
+    return given(this.asOf) ?? given(this.surroundings?.asOf) ?? today();
   }
 
   protected get exhibits(): Exhibits | undefined {
     return this.surroundings?.exhibits ?? this.defaultAtlas.exhibits;
   }
 }
+
+/** An empty attribute, which templates write for what is left out, gives no day. */
+const given = (day: IsoDate | undefined) => (day?.length ? day : undefined);
 
 function today(): IsoDate {
   const now = new Date();
