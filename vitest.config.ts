@@ -1,6 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { launchOptions } from '@vitrine/testing/browser';
+import { browserDependencies } from '@vitrine/testing/browser-dependencies';
 import { defineConfig } from 'vitest/config';
 
 /** A package tested in plain Node: its unit tests, property tests and benchmarks. */
@@ -31,6 +32,9 @@ function chromium() {
   };
 }
 
+const elementsFolders = ['packages/elements/src', 'packages/elements/test'];
+const storyFolders = ['packages/elements/src', 'apps/storybook/stories'];
+
 export default defineConfig({
   test: {
     // Lit's development build is what tests should run on; it need not say so in every file.
@@ -40,7 +44,7 @@ export default defineConfig({
       nodePackage('query'),
       nodePackage('cli'),
       {
-        optimizeDeps: { include: ['axe-core'] },
+        optimizeDeps: { include: ['axe-core', ...browserDependencies(elementsFolders)] },
         test: {
           name: 'elements',
           root: 'packages/elements',
@@ -62,6 +66,11 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: 'apps/storybook/.storybook' })],
+        optimizeDeps: {
+          include: browserDependencies(storyFolders).map((name) =>
+            name.startsWith('@lit/') ? `@vitrine/elements > ${name}` : name,
+          ),
+        },
         test: {
           name: 'storybook',
           root: 'apps/storybook',
