@@ -10,37 +10,30 @@ const generated =
   'Generated from src/tokens/*.tokens.json by scripts/build-tokens.mjs. Do not edit.';
 
 /**
- * @typedef {{ path: string[], type: string, value: any, dark?: any, description: string }} Token
+ * @typedef {{ components: number[], alpha?: number, hex: string }} Colour
+ * @typedef {Colour | { value: number, unit: string } | string | number} Value
+ * @typedef {{ path: string[], value: Value, dark: Value | undefined, description: string }} Token
+ * @typedef {{ [name: string]: unknown, $value?: Value, $description?: string, $extensions?: { 'dev.vitrine.dark'?: Value } }} Group
  */
 
 /**
  * All tokens of a group of the Design Tokens format (https://www.designtokens.org/), in the order of the file.
  *
- * @param {Record<string, any>} group
+ * @param {Group} group
  * @param {string[]} path
- * @param {string | undefined} inherited
  * @returns {Token[]}
  */
-function tokensOf(group, path, inherited) {
-  const type = group.$type ?? inherited;
-  if ('$value' in group) {
-    const extensions = group.$extensions ?? {};
-    return [
-      {
-        path,
-        type,
-        value: group.$value,
-        dark: extensions['dev.vitrine.dark'],
-        description: group.$description ?? '',
-      },
-    ];
+function tokensOf({ $value, $description = '', $extensions, ...group }, path) {
+  if ($value !== undefined) {
+    const dark = $extensions?.['dev.vitrine.dark'];
+    return [{ path, value: $value, dark, description: $description }];
   }
   return Object.entries(group)
     .filter(([name]) => !name.startsWith('$'))
-    .flatMap(([name, child]) => tokensOf(child, [...path, name], type));
+    .flatMap(([name, child]) => tokensOf(/** @type {Group} */ (child), [...path, name]));
 }
 
-/** @param {{ components: number[], alpha?: number, hex: string }} colour */
+/** @param {Colour} colour */
 function colourCss({ components, alpha, hex }) {
   const said = components.map((part) =>
     Math.round(part * 255)
@@ -56,22 +49,16 @@ function colourCss({ components, alpha, hex }) {
         .padStart(2, '0')}`;
 }
 
-/** @param {Token} token @param {any} value @returns {string} */
-function cssOf(token, value) {
-  switch (token.type) {
-    case 'color':
-      return colourCss(value);
-    case 'dimension':
-      return `${value.value}${value.unit}`;
-    default:
-      return String(value);
-  }
+/** @param {Value} value @returns {string} */
+function cssOf(value) {
+  if (typeof value !== 'object') return String(value);
+  return 'hex' in value ? colourCss(value) : `${value.value}${value.unit}`;
 }
 
 /** @param {Token} token */
 function defaultOf(token) {
-  const light = cssOf(token, token.value);
-  return token.dark ? `light-dark(${light}, ${cssOf(token, token.dark)})` : light;
+  const light = cssOf(token.value);
+  return token.dark ? `light-dark(${light}, ${cssOf(token.dark)})` : light;
 }
 
 /** @param {Token} token */
@@ -80,9 +67,7 @@ const nameOf = (token) => token.path.join('-');
 const tokens = readdirSync(source)
   .filter((file) => file.endsWith('.tokens.json'))
   .sort()
-  .flatMap((file) =>
-    tokensOf(JSON.parse(readFileSync(new URL(file, source), 'utf8')), [], undefined),
-  );
+  .flatMap((file) => tokensOf(JSON.parse(readFileSync(new URL(file, source), 'utf8')), []));
 
 /**
  * Tokens whose name ends in `suffix` stand in for the one without it where `selector` matches.
