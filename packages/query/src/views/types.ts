@@ -189,3 +189,11 @@ export interface PlatformComparison extends Exhibit {
     readonly rows: readonly ComparisonRow[];
   }[];
 }
+
+export type * from './deal-profile/types.js';
+export type * from './metric-series/types.js';
+export type * from './ownership-history/types.js';
+export type * from './platform-finder/types.js';
+export type * from './platform-profile/types.js';
+export type * from './referred-thing.js';
+export type * from './source-list/types.js';
