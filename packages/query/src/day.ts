@@ -40,3 +40,25 @@ export const noDate = (text: string): string =>
 export function today(): IsoDate {
   return isoDay(Date.now()) ?? '1970-01-01';
 }
+
+/** The days of a stretch, both inclusive; a side that is missing is open. */
+export interface Stretch {
+  readonly first?: IsoDate;
+  readonly last?: IsoDate;
+}
+
+/**
+ * Reads a day, a month, a year, or a stretch of two of them (`2019-04/2020-03`, EDTF), of which one side may be
+ * open (`2019/..`); `undefined` where the text is none of these or ends before it begins.
+ */
+export function stretch(text: string): Stretch | undefined {
+  const sides = text.split('/');
+  const [from = '', to = from] = sides;
+  if (sides.length > 2 || (from === '..' && to === '..')) return undefined;
+  const [begin, end] = [from, to].map((side) => (side === '..' ? 'open' : daySpan(side)));
+  if (!begin || !end || (begin === 'open' && sides.length === 1)) return undefined;
+  const first = begin === 'open' ? undefined : begin.first;
+  const last = end === 'open' ? undefined : end.last;
+  if (first !== undefined && last !== undefined && first > last) return undefined;
+  return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
+}

@@ -3,7 +3,18 @@ export type { WhyReference } from './why.js';
 export { and, not, or } from './builder/conditions.js';
 export type { Page, QueryBuilder, WholeRow, Dated, Match } from './builder/query-builder.js';
 export type { FieldRef, Ref, RowRef, Selected } from './builder/reference-types.js';
-export type { AsOf, Comparison, Condition, Order, Query, Scalar } from './ast/types.js';
+export type {
+  AllenRelation,
+  AsOf,
+  Comparison,
+  Condition,
+  Measure,
+  Order,
+  Param,
+  Query,
+  Scalar,
+} from './ast/types.js';
+export { allenRelations } from './ast/types.js';
 export { limits } from './ast/limits.js';
 export type { EntityName, EntityTypes } from './model/entity-types.js';
 export { certainties, type Certainty } from './time/certainty.js';

@@ -35,6 +35,13 @@ export function checkValue(
       if (leaf.kind === 'term') return checkTerm(checker, leaf.vocabulary, text, path);
       return text;
     }
+    case 'interval':
+      checker.report(
+        'wrong-operator',
+        path,
+        'An interval takes only `overlaps`, `allen` and `known`.',
+      );
+      return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LocalizedText, State } from '@vitrine/core';
-import type { Condition, Order } from '../ast/types.js';
+import type { AllenRelation, Condition, Order } from '../ast/types.js';
 import type { IdOf } from '../ids.js';
 import type { Entities } from '../model/entities.js';
 import type { EntityName } from '../model/entity-types.js';
@@ -24,11 +24,14 @@ type Reached<T, R extends Reach> = R extends 'many'
     ? T | null
     : T;
 
-/** A place on a path. It stands for a value that is not there yet: rows are read when the query runs. */
-export interface Ref<Value> {
-  readonly [value]: Value;
+interface Known {
   /** Some source tells the value. */
   known(): Condition;
+}
+
+/** A place on a path. It stands for a value that is not there yet: rows are read when the query runs. */
+export interface Ref<Value> extends Known {
+  readonly [value]: Value;
 }
 
 /** The value that a reference selects. */
@@ -52,6 +55,13 @@ interface Ordered<Operand> extends Equal<Operand> {
 interface Text {
   /** Holds the text in any language, whatever the case. */
   contains(text: string): Condition;
+}
+
+interface Interval {
+  /** Shares a day with a day, a month, a year, or a stretch such as `2019-04/2020-03` or `2019/..`. */
+  overlaps(value: string): Condition;
+  /** Stands in the relation, or in one of them, to a day, a month, a year or a stretch. */
+  allen(relation: AllenRelation | readonly AllenRelation[], value: string): Condition;
 }
 
 interface Sortable {
@@ -105,7 +115,9 @@ type Members<F, R extends Reach> = F extends {
           ? { readonly [L in keyof LocalizedText]-?: LeafOfText<Then<R, 'maybe'>> }
           : F extends { readonly kind: 'quantity' }
             ? { readonly unit: FieldRef<{ kind: 'term'; missing: 'unknown'; many: false }, R> }
-            : unknown;
+            : F extends { readonly kind: 'date' }
+              ? { readonly year: FieldRef<{ kind: 'number'; missing: 'unknown'; many: false }, R> }
+              : unknown;
 
 type LeafOfText<R extends Reach> = Leaf<{ kind: 'text'; missing: 'unknown'; many: false }, R>;
 
@@ -133,7 +145,11 @@ export type FieldRef<F, R extends Reach = 'one'> = F extends {
         Relation<RowRef<'source'>>
     : F extends { readonly kind: 'standing' }
       ? Ref<Reached<State, R>> & Equal<State> & Sortable
-      : Leaf<F, Then<R, ReachOf<F>>> & Members<F, Then<R, ReachOf<F>>>;
+      : F extends { readonly kind: 'interval' }
+        ? Interval & Known
+        : F extends { readonly kind: 'happened' }
+          ? FieldRef<{ kind: 'date'; missing: 'unknown'; many: false }, R>
+          : Leaf<F, Then<R, ReachOf<F>>> & Members<F, Then<R, ReachOf<F>>>;
 
 /** A row of an entity: its fields and relations as properties. */
 export type RowRef<E extends EntityName, R extends Reach = 'one'> = {

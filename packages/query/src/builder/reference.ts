@@ -1,5 +1,5 @@
 import { suggest, VitrineError, type State } from '@vitrine/core';
-import type { Condition, Order, Scalar } from '../ast/types.js';
+import type { AllenRelation, Condition, Order, Scalar } from '../ast/types.js';
 import { conditionOf, made } from './making.js';
 import { namesAt, stepInto, type Path, startAt, type Place } from '../model/path.js';
 
@@ -35,6 +35,9 @@ const operators: Readonly<Record<string, Operator>> = {
   between: (path, from: string | number, to: string | number): Condition =>
     made({ op: 'between', path, from, to }),
   contains: (path, text: string): Condition => made({ op: 'contains', path, text }),
+  overlaps: (path, value: string): Condition => made({ op: 'overlaps', path, value }),
+  allen: (path, relation: AllenRelation | readonly AllenRelation[], value: string): Condition =>
+    made({ op: 'allen', path, relation, value }),
   known: (path): Condition => made({ op: 'known', path }),
   disputed: (path): Condition => made({ op: 'disputed', path }),
   asc: (path): Order => ({ path }),

@@ -1,6 +1,8 @@
 import type { ClaimedState, CollectionName, Stance } from '@vitrine/core';
 import type { EntityName } from './entity-types.js';
 import {
+  happened,
+  interval,
   owner,
   plain,
   plains,
@@ -38,6 +40,7 @@ const named = {
 const lasting = {
   state: word(['present', 'announced', 'ended', 'absent'] as const satisfies ClaimedState[]),
   standing,
+  time: interval,
   from: plain('date', 'unknown'),
   to: plain('date', 'unknown'),
   plannedFrom: plain('date', 'unknown'),
@@ -58,6 +61,7 @@ export const entities = {
     time: ['published'],
     fields: {
       id,
+      time: happened,
       title: plain('text', 'never'),
       titleSupplied: plain('boolean', 'none'),
       publisher: plain('text', 'never'),
@@ -273,6 +277,7 @@ export const entities = {
     time: ['announced', 'effective', 'asOf'],
     fields: {
       id,
+      time: happened,
       kind: term('deal-kind', 'unknown'),
       parties: references(['brand', 'organization', 'platform', 'person'], {
         role: term('party-role', 'never'),
@@ -293,6 +298,7 @@ export const entities = {
     time: ['date'],
     fields: {
       id,
+      time: happened,
       name: plain('localized', 'never'),
       brand: ref('brand', 'unknown'),
       platform: ref('platform', 'unknown'),
@@ -310,6 +316,7 @@ export const entities = {
     time: ['period', 'asOf'],
     fields: {
       id,
+      time: happened,
       metric: ref('metric', 'never'),
       subject: reference(['brand', 'platform', 'organization', 'market'], 'never'),
       population: plain('localized', 'none'),
@@ -345,6 +352,7 @@ export const entities = {
     time: ['asOf'],
     fields: {
       id,
+      time: happened,
       about: references(['brand', 'platform', 'organization', 'market'], {}),
       topic: term('topic', 'never'),
       stance: word(['driver', 'barrier', 'neutral'] as const satisfies Stance[]),

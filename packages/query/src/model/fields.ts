@@ -70,6 +70,16 @@ export interface StandingField {
   readonly kind: 'standing';
 }
 
+/** The days on which a lasting record holds, as far as they are known. */
+export interface IntervalField {
+  readonly kind: 'interval';
+}
+
+/** The date of what happens: the first that is known of its own dates. */
+export interface HappenedField {
+  readonly kind: 'happened';
+}
+
 export type Field =
   | PlainField
   | WordField
@@ -79,7 +89,9 @@ export type Field =
   | RecordsField
   | SourcesField
   | OwnerField
-  | StandingField;
+  | StandingField
+  | IntervalField
+  | HappenedField;
 
 export const plain = <const K extends PlainKind, const M extends Missing>(kind: K, missing: M) =>
   ({ kind, missing, many: false }) as const;
@@ -121,3 +133,5 @@ export const records = <const E extends EntityName>(of: E, by: string) =>
 export const sources = { kind: 'sources' } as const;
 export const owner = { kind: 'owner', to: ['organization', 'person', 'brand'] } as const;
 export const standing = { kind: 'standing' } as const;
+export const interval = { kind: 'interval' } as const;
+export const happened = { kind: 'happened' } as const;

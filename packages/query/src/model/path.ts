@@ -28,11 +28,17 @@ export type Step =
       readonly standing?: readonly State[];
     }
   | { readonly step: 'owner'; readonly of: EntityName }
+  /** From what happens to its date: the first that is known of those that its entity names. */
+  | { readonly step: 'time'; readonly of: EntityName }
+  /** From what lasts to its valid time, or to nothing where it was never held. */
+  | { readonly step: 'interval' }
+  /** From a date to its year, a number; unknown where its days may lie in several years. */
+  | { readonly step: 'year' }
   | { readonly step: 'sources' | 'standing' };
 
 /** What the end of a path can be compared with. */
 export type Leaf =
-  | { readonly kind: Exclude<PlainKind, 'id'> }
+  | { readonly kind: Exclude<PlainKind, 'id'> | 'interval' }
   | { readonly kind: 'id'; readonly of: readonly EntityName[] }
   | { readonly kind: 'term'; readonly vocabulary: TermVocabulary }
   | { readonly kind: 'word'; readonly words: readonly string[] };
@@ -47,7 +53,7 @@ export type Place =
       readonly to: readonly EntityName[];
       readonly beside: Readonly<Record<string, TermField>>;
     }
-  | { readonly at: 'quantity' | 'localized' }
+  | { readonly at: 'quantity' | 'localized' | 'date' }
   | { readonly at: 'leaf'; readonly leaf: Leaf };
 
 /** A path that the model knows. */
@@ -116,6 +122,8 @@ export function namesAt(place: Place): readonly string[] {
       return ['unit'];
     case 'localized':
       return ['en', 'zh-Hans'];
+    case 'date':
+      return ['year'];
     case 'leaf':
       return [];
   }
@@ -146,6 +154,9 @@ function member(place: Place, name: string): Member | undefined {
     case 'localized':
       if (name !== 'en' && name !== 'zh-Hans') return undefined;
       return { steps: [{ step: 'read', name, many: false, missing: 'unknown' }], place: text };
+    case 'date':
+      if (name !== 'year') return undefined;
+      return { steps: [{ step: 'year' }], place: leaf({ kind: 'number' }) };
     case 'leaf':
       return undefined;
   }
@@ -201,12 +212,16 @@ function memberOfField(owner: EntityName, name: string, field: Field): Member {
       };
     case 'standing':
       return { steps: [{ step: 'standing' }], place: leaf({ kind: 'word', words: states }) };
+    case 'interval':
+      return { steps: [{ step: 'interval' }], place: leaf({ kind: 'interval' }) };
+    case 'happened':
+      return { steps: [{ step: 'time', of: owner }], place: { at: 'date' } };
     default:
       return stored(name, field, owner);
   }
 }
 
-type StoredField = Exclude<Field, { kind: 'records' | 'sources' | 'owner' | 'standing' }>;
+type StoredField = Extract<Field, { readonly many: boolean }>;
 
 function stored(name: string, field: StoredField, owner: EntityName): Member {
   const missing = field.kind === 'boolean' ? 'false' : field.missing;
@@ -231,6 +246,7 @@ function placeOf(field: StoredField, owner: EntityName): Place {
       return leaf({ kind: 'word', words: field.words });
     case 'quantity':
     case 'localized':
+    case 'date':
       return { at: field.kind };
     default:
       return leaf({ kind: field.kind });
@@ -262,6 +278,7 @@ export function valueOf(path: Path): { readonly steps: readonly Step[]; readonly
       };
     case 'quantity':
     case 'localized':
+    case 'date':
       return { steps, leaf: { kind: place.at } };
     case 'leaf':
       return { steps, leaf: place.leaf };

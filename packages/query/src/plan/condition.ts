@@ -45,6 +45,9 @@ export function compileCondition(condition: Condition, from: Place, setting: Set
       const walk = compileWalk(toRecord(asked.record), setting);
       return (at) => walk(at, (record) => truth(isDisputed(record, asked.field)));
     }
+    case 'overlaps':
+    case 'allen':
+      throw new RangeError(`The operator \`${condition.op}\` is not executed yet.`);
     default: {
       const { steps, leaf } = valueOf(resolved(from, condition.path));
       const walk = compileWalk(steps, setting);

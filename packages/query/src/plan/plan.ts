@@ -28,7 +28,7 @@ export interface Plan {
 export function planQuery(store: AtlasStore, query: Query, counts: boolean): Plan {
   const { from, asOf, orderBy } = query;
   const mode = asOf?.mode ?? 'presumed';
-  const day: IsoDate | undefined = asOf && daySpan(asOf.on)?.last;
+  const day: IsoDate | undefined = asOf?.on === undefined ? undefined : daySpan(asOf.on)?.last;
   const conditions = conditionsOf(query);
   const choice = chooseAccess(store, from, conditions, counts || mode === 'possible');
   const left = conditions.filter((condition) => condition !== choice.met);

@@ -75,6 +75,10 @@ function compileStep(step: Step, next: Walk, setting: Setting): Walk {
         return owner ? next(owner, see) : see(unknown);
       };
     }
+    case 'time':
+    case 'interval':
+    case 'year':
+      throw new RangeError(`The step \`${step.step}\` is not executed yet.`);
     case 'standing':
       return (at, see) => (isLasting(at) ? next(standingOf(at, day), see) : see(unknown));
   }
