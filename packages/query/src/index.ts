@@ -26,3 +26,6 @@ export type { IdOf } from './ids.js';
 export { openViews, type Views, type ViewOptions } from './views.js';
 export type * from './views/types.js';
 export { comparisonGroups } from './views/types.js';
+export { changeReasons } from './views/changes/types.js';
+export { occurrenceKinds } from './views/occurrence/types.js';
+export { timelineEvents } from './views/timeline/types.js';

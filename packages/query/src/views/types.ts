@@ -190,10 +190,15 @@ export interface PlatformComparison extends Exhibit {
   }[];
 }
 
+export type * from './about/types.js';
+export type * from './changes/types.js';
 export type * from './deal-profile/types.js';
 export type * from './metric-series/types.js';
+export type * from './occurrence/types.js';
 export type * from './ownership-history/types.js';
 export type * from './platform-finder/types.js';
 export type * from './platform-profile/types.js';
+export type * from './presence-matrix/types.js';
 export type * from './referred-thing.js';
 export type * from './source-list/types.js';
+export type * from './timeline/types.js';
