@@ -3,8 +3,9 @@ import type { IdOf } from './ids.js';
 import { openStore, type AtlasStore } from './store/store.js';
 import { brandProfile } from './views/brand-profile.js';
 import type { ViewOptions } from './views/context.js';
+import { metricSeries } from './views/metric-series/metric-series.js';
 import { platformComparison } from './views/platform-comparison.js';
-import type { BrandProfile, PlatformComparison } from './views/types.js';
+import type { BrandProfile, MetricSeriesView, PlatformComparison, SeriesQuery } from './views/types.js';
 
 export type { ViewOptions } from './views/context.js';
 export type * from './views/types.js';
@@ -24,11 +25,18 @@ export interface Views {
    *   `empty` where there is no id
    */
   platformComparison(ids: readonly IdOf<'platform'>[], options?: ViewOptions): PlatformComparison;
+  /**
+   * Figures of one metric over time, ready to be drawn.
+   *
+   * @throws VitrineError `invalid-series` with every problem; a name that is not known with the nearest one
+   */
+  metricSeries(query: SeriesQuery): MetricSeriesView;
 }
 
 export const viewsOf = (store: AtlasStore): Views => ({
   brandProfile: (id, options) => brandProfile(store, id, options),
   platformComparison: (ids, options) => platformComparison(store, ids, options),
+  metricSeries: (query) => metricSeries(store, query),
 });
 
 /**

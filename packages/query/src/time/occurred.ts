@@ -35,6 +35,11 @@ export function timeOf(
     // The fields that `time` names are dates.
     if (date !== undefined) return date as FuzzyDate;
   }
+  return firstTold(store, record);
+}
+
+/** When the first source spoke of it: was published or, where that is not known, read. */
+export function firstTold(store: AtlasStore, record: AnyRecord): FuzzyDate | undefined {
   if (!('claims' in record)) return undefined;
   return record.claims
     .map((claim) => store.get('source', claim.source))

@@ -21,7 +21,7 @@ export function subjectsOfView<E extends EntityName>(
       problems.push({ code: 'wrong-type', path, message });
       return [];
     }
-    const record = find(store, entity, id);
+    const record = recordOrSuccessor(store, entity, id);
     if (!record) problems.push({ code: 'unknown-id', path, message: unknownId(store, entity, id) });
     return record ?? [];
   });
@@ -29,7 +29,8 @@ export function subjectsOfView<E extends EntityName>(
   return records;
 }
 
-function find<E extends EntityName>(
+/** The record of an id, or the one to which it was renamed. */
+export function recordOrSuccessor<E extends EntityName>(
   store: AtlasStore,
   entity: E,
   id: string,

@@ -55,8 +55,7 @@ export interface OtherValue {
 
 /** One figure of a series. `value` is what is shown, `bounds` where to draw it. */
 export interface SeriesPoint extends Cell<Extract<StatedValue, { type: 'quantity' }>> {
-  /** Missing where nothing tells when it was, not even the date of a source. */
-  readonly time?: PointTime;
+  readonly time: PointTime;
   readonly bounds: ValueBounds;
   readonly qualifier: ValueQualifier;
   readonly forecast?: true;
@@ -71,7 +70,7 @@ export interface SeriesPoint extends Cell<Extract<StatedValue, { type: 'quantity
 
 /** Figures of one subject, population and unit, and of one reporter where several report. */
 export interface MetricSeries {
-  /** Names the series within its exhibit: `platform/tmall`, with population, unit and reporter where they tell it apart. */
+  /** Subject, unit, who reports it where told apart, and population: `market/cn-luxury:percent@bain`. It stays the same whatever the query narrows. */
   readonly id: string;
   readonly subject: ReferredThing;
   readonly population?: LocalizedText;
@@ -80,7 +79,7 @@ export interface MetricSeries {
   readonly reportedBy?: NamedThing;
   /** Id of the source that makes the forecasts, where they were told apart and it credits nobody. */
   readonly forecastBy?: string;
-  /** In the order of time: by earliest day, then latest, then record. Those without a time come last. */
+  /** In the order of time: by earliest day, then latest, results before forecasts, then record. */
   readonly points: readonly SeriesPoint[];
 }
 
@@ -101,7 +100,7 @@ export interface SeriesChoice<Option> {
   readonly figures: number;
 }
 
-/** What the metric could be narrowed to, whatever the query narrows it to; the most figures first. */
+/** What the metric can be narrowed to, whatever the query narrows it to; the most figures first. */
 export interface SeriesChoices {
   readonly subjects: readonly SeriesChoice<ReferredThing>[];
   /** `null` stands for figures that name no population. */
