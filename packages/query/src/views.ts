@@ -5,7 +5,12 @@ import { brandProfile } from './views/brand-profile.js';
 import type { ViewOptions } from './views/context.js';
 import { metricSeries } from './views/metric-series/metric-series.js';
 import { platformComparison } from './views/platform-comparison.js';
-import type { BrandProfile, MetricSeriesView, PlatformComparison, SeriesQuery } from './views/types.js';
+import type {
+  BrandProfile,
+  MetricSeriesView,
+  PlatformComparison,
+  SeriesQuery,
+} from './views/types.js';
 
 export type { ViewOptions } from './views/context.js';
 export type * from './views/types.js';
