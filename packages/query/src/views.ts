@@ -4,10 +4,13 @@ import { openStore, type AtlasStore } from './store/store.js';
 import { brandProfile } from './views/brand-profile.js';
 import type { ViewOptions } from './views/context.js';
 import { metricSeries } from './views/metric-series/metric-series.js';
+import { ownershipHistory } from './views/ownership-history/ownership-history.js';
 import { platformComparison } from './views/platform-comparison.js';
 import type {
   BrandProfile,
   MetricSeriesView,
+  OwnedSubject,
+  OwnershipHistory,
   PlatformComparison,
   SeriesQuery,
 } from './views/types.js';
@@ -36,12 +39,20 @@ export interface Views {
    * @throws VitrineError `invalid-series` with every problem; a name that is not known with the nearest one
    */
   metricSeries(query: SeriesQuery): MetricSeriesView;
+  /**
+   * Who owned a brand, an organization or a platform and when, and the tree around it on one day.
+   *
+   * @throws VitrineError `unknown-id` naming the nearest one, `ambiguous-id` where things of two kinds
+   *   go by it, `invalid-date`
+   */
+  ownershipHistory(id: OwnedSubject, options?: ViewOptions): OwnershipHistory;
 }
 
 export const viewsOf = (store: AtlasStore): Views => ({
   brandProfile: (id, options) => brandProfile(store, id, options),
   platformComparison: (ids, options) => platformComparison(store, ids, options),
   metricSeries: (query) => metricSeries(store, query),
+  ownershipHistory: (id, options) => ownershipHistory(store, id, options),
 });
 
 /**

@@ -35,7 +35,7 @@ export function subjectReferences<Type extends ReferredType>(
   const message =
     only && another === undefined
       ? unknownId(store, only, id)
-      : `unknown ${wanted.join(', ')} ${suggestId(store, wanted, id)}`;
+      : `unknown ${wanted.join(' or ')} ${suggestId(store, wanted, id)}`;
   return { code: 'unknown-id', path, message };
 }
 

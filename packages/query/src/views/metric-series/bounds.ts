@@ -16,9 +16,9 @@ export function boundsOf(quantity: Quantity): ValueBounds {
   };
 }
 
-/** The words that a source puts before the number. */
+/** Which of its bounds a source gives. */
 export function qualifierOf(quantity: Quantity): ValueQualifier {
-  if ('value' in quantity) return 'exactly';
+  if ('value' in quantity) return 'value';
   if ('minValue' in quantity && 'maxValue' in quantity) return 'between';
   const exclusive = 'exclusive' in quantity;
   if ('minValue' in quantity) return exclusive ? 'more-than' : 'at-least';

@@ -55,7 +55,7 @@ function othersIn({ readings }: Evidence): OtherValue[] {
       reportedBy ? [reportedBy] : [],
     );
     const byId = new Map(reporters.map((reporter) => [reporter.id, reporter]));
-    return [{ bounds: boundsOf(value.quantity), unit: value.unit, reportedBy: [...byId.values()] }];
+    return [{ value, bounds: boundsOf(value.quantity), reportedBy: [...byId.values()] }];
   });
 }
 

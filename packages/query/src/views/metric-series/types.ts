@@ -32,9 +32,12 @@ export interface ValueBounds {
   readonly highExclusive?: true;
 }
 
-/** How a source words a number; what it calls rough is `approximate` in the quantity beside that. */
+/**
+ * How a source bounds a number; `value` is the number itself. What it calls rough is `approximate` in
+ * the quantity beside it.
+ */
 export type ValueQualifier =
-  'exactly' | 'between' | 'at-least' | 'more-than' | 'at-most' | 'less-than';
+  'value' | 'between' | 'at-least' | 'more-than' | 'at-most' | 'less-than';
 
 /**
  * When a figure is of, between `date.earliest` and `date.latest`: a `period` is the stretch that it
@@ -47,8 +50,8 @@ export interface PointTime {
 
 /** Another value that sources state for the same point. */
 export interface OtherValue {
+  readonly value: Extract<StatedValue, { type: 'quantity' }>;
   readonly bounds: ValueBounds;
-  readonly unit: NamedThing;
   /** Whom the sources credit with it, each once. */
   readonly reportedBy: readonly NamedThing[];
 }
