@@ -1,12 +1,13 @@
 // @ts-check
 // Writes dist/atlas/brands, dist/atlas/platforms and dist/atlas/names.js: the atlas in parts, so that a page that
-// shows one brand loads one brand. Runs after tsc, on what it built. To measure another atlas:
+// shows one brand loads one brand, and its evidence when somebody asks for it. Runs after tsc, on what it built. To measure another atlas:
 // node scripts/write-parts.mjs ATLAS.json FOLDER
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
 import process from 'node:process';
-import { brandPart, platformPart } from '../dist/parts/index.js';
+import { compactCard } from '../dist/parts/card/compact-card.js';
+import { brandPart, cardPart, platformPart } from '../dist/parts/index.js';
 import { readNames, writeNames } from '../dist/parts/name-list.js';
 
 /** @typedef {import('../dist/index.js').Atlas} Atlas */
@@ -70,29 +71,90 @@ function fileName(id) {
 }
 
 /**
- * One module a thing, and one for each former id that leads to it.
+ * @param {string} name of the file, without extension
+ * @param {string} thing
+ * @param {Atlas} part
+ */
+function writeWhole(name, thing, part) {
+  const folder = path.dirname(name);
+  const freeze = specifier(folder, 'atlas/deep-freeze.js');
+  const model = specifier(folder, 'model/atlas.js');
+  writeModule(
+    name,
+    `import { deepFreeze } from '${freeze}';\nexport const atlas = /* @__PURE__ */ deepFreeze(${literal(part)});`,
+    `import type { Atlas } from '${model}';\n/** What the atlas holds about ${thing}. */\nexport declare const atlas: Atlas;`,
+  );
+}
+
+/**
+ * What a card shows, and beside it, to be loaded when it is asked for, all that is said.
+ *
+ * @param {string} name of the file, without extension
+ * @param {import('../dist/index.js').Brand} brand
+ */
+function writeBrand(name, { id, name: { en } }) {
+  const folder = path.dirname(name);
+  const reader = specifier(folder, 'parts/card/read-card.js');
+  const model = specifier(folder, 'model/atlas.js');
+  mkdirSync(name);
+  writeWhole(path.join(name, 'evidence'), en, brandPart(atlas, id));
+  writeModule(
+    name,
+    [
+      `import { readCard } from '${reader}';`,
+      `export const atlas = /* @__PURE__ */ readCard(${literal(compactCard(cardPart(atlas, id)))});`,
+      `export const evidence = async () => (await import('./${id}/evidence.js')).atlas;`,
+    ].join('\n'),
+    [
+      `import type { Atlas } from '${model}';`,
+      `/** What a card of ${en} shows, without the words of its evidence. */`,
+      'export declare const atlas: Atlas;',
+      `/** Loads everything that the atlas holds about ${en}. */`,
+      'export declare const evidence: () => Promise<Atlas>;',
+    ].join('\n'),
+  );
+}
+
+/**
+ * A module for each former id that leads to one thing.
  *
  * @param {'brands' | 'platforms'} collection
- * @param {(atlas: Atlas, id: string) => Atlas} partOf
+ * @param {string} exported
  */
-function writeParts(collection, partOf) {
+function writeForwards(collection, exported) {
+  for (const [former, redirect] of Object.entries(atlas.redirects[collection] ?? {})) {
+    if (!('moved' in redirect)) continue;
+    const name = path.join(folder, collection, fileName(former));
+    const moved = fileName(redirect.moved);
+    const forward = `export { ${exported} } from './${moved}.js';`;
+    writeModule(name, forward, forward);
+    if (collection === 'platforms') continue;
+    const toEvidence = `export { atlas } from '../${moved}/evidence.js';`;
+    mkdirSync(name);
+    writeModule(path.join(name, 'evidence'), toEvidence, toEvidence);
+  }
+}
+
+/** @param {'brands' | 'platforms'} collection */
+function emptied(collection) {
   const out = path.join(folder, collection);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const freeze = specifier(out, 'atlas/deep-freeze.js');
-  const model = specifier(out, 'model/atlas.js');
-  for (const { id, name } of atlas[collection]) {
-    writeModule(
-      path.join(out, fileName(id)),
-      `import { deepFreeze } from '${freeze}';\nexport const atlas = /* @__PURE__ */ deepFreeze(${literal(partOf(atlas, id))});`,
-      `import type { Atlas } from '${model}';\n/** What the atlas holds about ${name.en}. */\nexport declare const atlas: Atlas;`,
-    );
+  return out;
+}
+
+function writeBrands() {
+  const out = emptied('brands');
+  for (const brand of atlas.brands) writeBrand(path.join(out, fileName(brand.id)), brand);
+  writeForwards('brands', 'atlas, evidence');
+}
+
+function writePlatforms() {
+  const out = emptied('platforms');
+  for (const { id, name } of atlas.platforms) {
+    writeWhole(path.join(out, fileName(id)), name.en, platformPart(atlas, id));
   }
-  for (const [former, redirect] of Object.entries(atlas.redirects[collection] ?? {})) {
-    if (!('moved' in redirect)) continue;
-    const forward = `export { atlas } from './${fileName(redirect.moved)}.js';`;
-    writeModule(path.join(out, fileName(former)), forward, forward);
-  }
+  writeForwards('platforms', 'atlas');
 }
 
 function writeIndex() {
@@ -126,6 +188,6 @@ function writeIndex() {
 }
 
 mkdirSync(folder, { recursive: true });
-writeParts('brands', brandPart);
-writeParts('platforms', platformPart);
+writeBrands();
+writePlatforms();
 writeIndex();

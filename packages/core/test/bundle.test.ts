@@ -5,7 +5,7 @@ import { build, type Rolldown } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { atlas } from '../src/atlas/index.js';
 import type { Atlas } from '../src/model/atlas.js';
-import { brandPart, platformPart } from '../src/parts/index.js';
+import { brandPart, cardPart, platformPart } from '../src/parts/index.js';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -33,13 +33,37 @@ async function bundled(code: string) {
       .filter(([id, { renderedLength }]) => id !== entry && renderedLength > 0)
       .map(([id]) => id.replace(dist, '')),
   );
-  return { modules: modules.sort(), text: chunks.map((chunk) => chunk.code).join('\n') };
+  return { modules: modules.sort(), chunks, text: chunks.map((chunk) => chunk.code).join('\n') };
 }
 
+/** What reads the part of a brand. */
+const reader = [
+  'atlas/deep-freeze.js',
+  'model/source-kinds.js',
+  'parts/card/card-dates.js',
+  'parts/card/read-card.js',
+  'parts/card/read-sources.js',
+  'parts/card/record-id.js',
+  'parts/counts.js',
+  'parts/name-list.js',
+];
+
 describe('a bundler keeps what is imported', () => {
-  test('of one part: that part, and nothing of Zod, of the whole atlas or of other parts', async () => {
+  test('of one brand: its card, and nothing of its evidence, of Zod, of the whole atlas or of other parts', async () => {
     const { modules } = await bundled(`export { atlas } from '@vitrine/core/atlas/brands/coach';`);
-    expect(modules).toEqual(['atlas/brands/coach.js', 'atlas/deep-freeze.js']);
+    expect(modules).toEqual(['atlas/brands/coach.js', ...reader].sort());
+  });
+
+  test('of one brand with its evidence: the evidence in a chunk of its own', async () => {
+    const { chunks } = await bundled(
+      `export { atlas, evidence } from '@vitrine/core/atlas/brands/coach';`,
+    );
+    const evidence = chunks.filter(({ isEntry }) => !isEntry).map(({ moduleIds }) => moduleIds);
+    expect(evidence.flat().map((id) => id.replace(dist, ''))).toContain(
+      'atlas/brands/coach/evidence.js',
+    );
+    const first = chunks.filter(({ isEntry }) => isEntry).flatMap(({ moduleIds }) => moduleIds);
+    expect(first.some((id) => id.endsWith('evidence.js'))).toBe(false);
   });
 
   test('of two parts merged: the two, and what merges them', async () => {
@@ -49,14 +73,15 @@ describe('a bundler keeps what is imported', () => {
       import { mergeParts } from '@vitrine/core/parts';
       export const both = mergeParts(coach, tmall);
     `);
-    expect(modules).toEqual([
-      'atlas/brands/coach.js',
-      'atlas/deep-freeze.js',
-      'atlas/platforms/tmall.js',
-      'errors.js',
-      'parts/counts.js',
-      'parts/merge-parts.js',
-    ]);
+    expect(modules).toEqual(
+      [
+        'atlas/brands/coach.js',
+        'atlas/platforms/tmall.js',
+        'errors.js',
+        'parts/merge-parts.js',
+        ...reader,
+      ].sort(),
+    );
   });
 
   test('of the names: the collections that are asked for', async () => {
@@ -102,7 +127,10 @@ describe('what is built', () => {
     const part = fc.oneof(
       fc
         .constantFrom(...atlas.brands)
-        .map(({ id }) => ({ name: `brands/${id}`, expected: () => brandPart(atlas, id) })),
+        .map(({ id }) => ({ name: `brands/${id}`, expected: () => cardPart(atlas, id) })),
+      fc
+        .constantFrom(...atlas.brands)
+        .map(({ id }) => ({ name: `brands/${id}/evidence`, expected: () => brandPart(atlas, id) })),
       fc
         .constantFrom(...atlas.platforms)
         .map(({ id }) => ({ name: `platforms/${id}`, expected: () => platformPart(atlas, id) })),
@@ -115,6 +143,12 @@ describe('what is built', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('leads from the part of a brand to its evidence', async () => {
+    const { evidence } = await built('brands/coach');
+    const load = evidence as () => Promise<Atlas>;
+    expect(await load()).toEqual(brandPart(atlas, 'coach'));
   });
 
   test('has the names of all things', async () => {
