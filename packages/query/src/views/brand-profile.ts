@@ -1,10 +1,9 @@
-import type { Brand, NamedThing, Ownership, StatedValue } from '@vitrine/core';
+import type { Brand, NamedThing, StatedValue } from '@vitrine/core';
 import type { AtlasStore } from '../store/store.js';
 import {
   evidenceFor,
   named,
   referenceTo,
-  standingCell,
   termNamed,
   viewContext,
   type ViewContext,
@@ -13,7 +12,8 @@ import {
 import { exhibit } from './exhibit.js';
 import { figure, figuresOn } from './figures.js';
 import { campaignSummary, dealSummary, happenedBy, insightSummary } from './happenings.js';
-import { compareStandings, presencesOn } from './presences.js';
+import { ownersOf } from './owners.js';
+import { presencesOn } from './presences.js';
 import { subjectsOfView } from './subject-of-view.js';
 import type { BrandProfile, Cell } from './types.js';
 
@@ -39,7 +39,7 @@ export function brandProfile(
       ...(brand.aliases && { aliases: brand.aliases }),
     },
     facts: factsOf(context, brand),
-    owners: ownersOf(context, brand),
+    owners: ownersOf(context, store.bucket('ownership', 'owned.brand', brand.id)),
     presences: presencesOn(context, store.bucket('presence', 'brand', brand.id)),
     figures: figuresOn(context, store.bucket('observation', 'subject.brand', brand.id)).map(
       (observation) => figure(context, observation),
@@ -81,26 +81,4 @@ function factsOf(context: ViewContext, brand: Brand): BrandProfile['facts'] {
       lineOf: fact('lineOf', things(named(context, 'brands', lineOf))),
     }),
   };
-}
-
-const control: readonly Ownership['kind'][] = ['parent', 'joint-venture', 'minority', 'founder'];
-
-function ownersOf(context: ViewContext, brand: Brand): BrandProfile['owners'] {
-  return context.store
-    .bucket('ownership', 'owned.brand', brand.id)
-    .map((ownership) => ({
-      ...standingCell(context, 'ownership', ownership),
-      owner: ownerNamed(context, ownership.owner),
-      kind: termNamed(context, 'ownership-kind', ownership.kind),
-      control: control.indexOf(ownership.kind),
-    }))
-    .filter(({ standing }) => ['certain', 'presumed', 'possible'].includes(standing.state))
-    .sort((a, b) => a.control - b.control || compareStandings(a.standing, b.standing))
-    .map(({ control: _, ...owner }) => owner);
-}
-
-function ownerNamed(context: ViewContext, owner: Ownership['owner']): NamedThing {
-  if ('organization' in owner) return named(context, 'organizations', owner.organization);
-  if ('person' in owner) return named(context, 'people', owner.person);
-  return named(context, 'brands', owner.brand);
 }

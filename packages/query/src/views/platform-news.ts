@@ -36,48 +36,59 @@ export function metricRows(context: ViewContext, platforms: readonly Platform[])
 }
 
 /** Deals that a platform is a party to or, where they name none of its platforms, its operator. */
-export function dealsRow(context: ViewContext, platforms: readonly Platform[]): ComparisonRow {
+export function dealsOf(context: ViewContext, { id, operator }: Platform): Deal[] {
   const { store } = context;
-  const namesPlatformOf = (operator: string, { parties, covers }: Deal): boolean =>
+  const namesPlatformOf = (company: string, { parties, covers }: Deal): boolean =>
     [...(parties ?? []), ...(covers ?? [])].some(
-      (one) => 'platform' in one && store.get('platform', one.platform)?.operator === operator,
+      (one) => 'platform' in one && store.get('platform', one.platform)?.operator === company,
     );
+  const own = [
+    ...store.bucket('deal', 'parties.platform', id),
+    ...store.bucket('deal', 'covers.platform', id),
+  ];
+  const ofOperator =
+    operator === undefined
+      ? []
+      : store
+          .bucket('deal', 'parties.organization', operator)
+          .filter((deal) => !namesPlatformOf(operator, deal));
+  return happenedBy(context, 'deal', [...own, ...ofOperator]);
+}
+
+export function dealsRow(context: ViewContext, platforms: readonly Platform[]): ComparisonRow {
   return row(
     'deals',
-    platforms.map(({ id, operator }) => {
-      const own = [
-        ...store.bucket('deal', 'parties.platform', id),
-        ...store.bucket('deal', 'covers.platform', id),
-      ];
-      const ofOperator =
-        operator === undefined
-          ? []
-          : store
-              .bucket('deal', 'parties.organization', operator)
-              .filter((deal) => !namesPlatformOf(operator, deal));
-      const deals = happenedBy(context, 'deal', [...own, ...ofOperator]);
-      return items(deals.map((deal) => ({ type: 'deal', deal: dealSummary(context, deal) })));
-    }),
+    platforms.map((platform) =>
+      items(
+        dealsOf(context, platform).map((deal) => ({
+          type: 'deal',
+          deal: dealSummary(context, deal),
+        })),
+      ),
+    ),
   );
+}
+
+/** Insights about a platform, and those about its operator that are about no platform. */
+export function voicesOn(context: ViewContext, { id, operator }: Platform): Insight[] {
+  const { store } = context;
+  const namesPlatform = ({ about }: Insight): boolean =>
+    about.some((subject: Subject) => 'platform' in subject);
+  const ofOperator =
+    operator === undefined
+      ? []
+      : store
+          .bucket('insight', 'about.organization', operator)
+          .filter((insight) => !namesPlatform(insight));
+  return happenedBy(context, 'insight', [
+    ...store.bucket('insight', 'about.platform', id),
+    ...ofOperator,
+  ]);
 }
 
 /** What is reported to draw brands to a platform or to keep them away, one row a stance. */
 export function voiceRows(context: ViewContext, platforms: readonly Platform[]): ComparisonRow[] {
-  const { store } = context;
-  const namesPlatform = ({ about }: Insight): boolean =>
-    about.some((subject: Subject) => 'platform' in subject);
-  const heard = platforms.map(({ id, operator }) => {
-    const ofOperator =
-      operator === undefined
-        ? []
-        : store
-            .bucket('insight', 'about.organization', operator)
-            .filter((insight) => !namesPlatform(insight));
-    return happenedBy(context, 'insight', [
-      ...store.bucket('insight', 'about.platform', id),
-      ...ofOperator,
-    ]);
-  });
+  const heard = platforms.map((platform) => voicesOn(context, platform));
   return (['driver', 'barrier', 'neutral'] as const).map((stance) =>
     row(
       `topic:${stance}`,

@@ -1,21 +1,15 @@
-import type { Capability, NamedThing, Platform, Presence, StatedValue } from '@vitrine/core';
+import type { Capability, NamedThing, Platform, StatedValue } from '@vitrine/core';
 import {
   evidenceFor,
   named,
   referenceTo,
   standingCell,
-  standingOn,
   termNamed,
   type ViewContext,
 } from './context.js';
-import { compareStandings, isShown, rankOf } from './presences.js';
-import type {
-  ComparisonCell,
-  ComparisonItem,
-  ComparisonRow,
-  Standing,
-  StandingCell,
-} from './types.js';
+import { compareStandings, isShown } from './presences.js';
+import { tallyOf } from './tally.js';
+import type { ComparisonCell, ComparisonItem, ComparisonRow, StandingCell } from './types.js';
 
 /** A row before it is known whether any of its cells has something to show. */
 export const row = (
@@ -74,44 +68,11 @@ export function brandsRow(context: ViewContext, platforms: readonly Platform[]):
   return row(
     'brands',
     platforms.map(({ id }) => {
-      const best = new Map<string, { presence: Presence; standing: Standing }>();
-      for (const presence of context.store.bucket('presence', 'platform', id)) {
-        const standing = standingOn(context, 'presence', presence);
-        const other = best.get(presence.brand);
-        if (!isShown(standing, context.day) || standing.state === 'absent') continue;
-        if (!other || compareStandings(standing, other.standing) < 0) {
-          best.set(presence.brand, { presence, standing });
-        }
-      }
-      // Only what is shown needs its evidence.
-      const brands = [...best]
-        .map(([brand, { presence, standing }]) => ({
-          brand: named(context, 'brands', brand),
-          cell: standingCell(context, 'presence', presence, standing),
-        }))
-        .sort(
-          (a, b) =>
-            rankOf(a.cell.standing) - rankOf(b.cell.standing) || compareNames(a.brand, b.brand),
-        );
-      const count = (...states: readonly string[]) =>
-        brands.filter(({ cell }) => states.includes(cell.standing.state)).length;
-      if (brands.length === 0) return { kind: 'unknown' };
-      return items([
-        {
-          type: 'tally',
-          present: count('certain', 'presumed'),
-          possible: count('possible'),
-          announced: count('announced'),
-          ended: count('ended'),
-          brands,
-        },
-      ]);
+      const tally = tallyOf(context, context.store.bucket('presence', 'platform', id));
+      return items(tally.brands.length > 0 ? [tally] : []);
     }),
   );
 }
-
-const compareNames = (a: NamedThing, b: NamedThing): number =>
-  a.name.en < b.name.en ? -1 : a.name.en > b.name.en ? 1 : 0;
 
 /** One row a kind of tool; each tool with its own standing on the day. */
 export function toolRows(context: ViewContext, platforms: readonly Platform[]): ComparisonRow[] {

@@ -1,5 +1,6 @@
 import type { Ownership } from '@vitrine/core';
 import { standingOn, type ViewContext } from '../context.js';
+import { control } from '../owners.js';
 import { compareStandings } from '../presences.js';
 import type { SubjectReference } from '../subject-reference.js';
 import { ownershipSpell } from './spell.js';
@@ -7,9 +8,6 @@ import type { OwnershipNode } from './types.js';
 
 /** Up to the owners, or down to what is owned. */
 export type Direction = 'owners' | 'holdings';
-
-/** Those in control first. */
-const kinds: readonly Ownership['kind'][] = ['parent', 'joint-venture', 'minority', 'founder'];
 
 /**
  * What stands above or below a thing on the day of the view, as far as it goes. Each thing is
@@ -82,7 +80,7 @@ function linksOf(
     .filter(({ standing }) => ['certain', 'presumed', 'possible'].includes(standing.state))
     .sort(
       (a, b) =>
-        kinds.indexOf(a.ownership.kind) - kinds.indexOf(b.ownership.kind) ||
+        control.indexOf(a.ownership.kind) - control.indexOf(b.ownership.kind) ||
         compareStandings(a.standing, b.standing),
     )
     .map(({ ownership }) => ownership);
