@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daySpan } from './day.js';
+import { daySpan, stretch } from './day.js';
 
 it.each([
   ['2019', '2019-01-01', '2019-12-31'],
@@ -24,3 +24,20 @@ it.each([
 ])('%j is no date', (text) => {
   expect(daySpan(text)).toBeUndefined();
 });
+
+it.each([
+  ['2019', { first: '2019-01-01', last: '2019-12-31' }],
+  ['2019-04/2020-03', { first: '2019-04-01', last: '2020-03-31' }],
+  ['2019-04-02/2019', { first: '2019-04-02', last: '2019-12-31' }],
+  ['2019/..', { first: '2019-01-01' }],
+  ['../2019-02', { last: '2019-02-28' }],
+])('%s is a stretch', (text, days) => {
+  expect(stretch(text)).toEqual(days);
+});
+
+it.each(['', '/', '..', '../..', '2019/', '2020/2019', '2019/2020/2021', '2019/x', '2019?/2020'])(
+  '%s is no stretch',
+  (text) => {
+    expect(stretch(text)).toBeUndefined();
+  },
+);

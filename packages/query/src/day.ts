@@ -1,4 +1,5 @@
 import type { IsoDate } from '@vitrine/core';
+import { clipped } from './text/clipped.js';
 
 /** The first and the last day of a span, both inclusive. */
 export interface DaySpan {
@@ -34,7 +35,7 @@ export function daySpan(text: string): DaySpan | undefined {
 
 /** Says of a text that it is no date, and how one is written. */
 export const noDate = (text: string): string =>
-  `\`${text}\` is no date; write a day, month or year such as 2019-09-30, 2019-09 or 2019.`;
+  `\`${clipped(text)}\` is no date; write a day, month or year such as 2019-09-30, 2019-09 or 2019.`;
 
 /** Today in UTC. */
 export function today(): IsoDate {
@@ -62,3 +63,7 @@ export function stretch(text: string): Stretch | undefined {
   if (first !== undefined && last !== undefined && first > last) return undefined;
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
+
+/** Says of a text that it is no stretch, and how one is written. */
+export const noStretch = (text: string): string =>
+  `\`${clipped(text)}\` is no stretch of days; write 2019, 2019-09-30 or 2019-04/2020-03.`;

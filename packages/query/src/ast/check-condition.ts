@@ -3,26 +3,53 @@ import { disputableAt } from '../model/disputed.js';
 import { entity } from '../model/entities.js';
 import { valueOf, type Leaf, type Path, type Place } from '../model/path.js';
 import { checkPath } from './check-path.js';
-import { checkValue } from './check-value.js';
-import { at, join, type Checker } from './checker.js';
+import { checkStretch, checkValue, checkValues } from './check-value.js';
+import type { Checker } from './checker.js';
+import { at, join } from './place.js';
 import { limits } from './limits.js';
-import { comparisons, type Comparison, type Condition } from './types.js';
+import { checkGiven } from './parameters.js';
+import {
+  allenRelations,
+  comparisons,
+  type AllenRelation,
+  type Condition,
+  type Param,
+} from './types.js';
 
-const operators = [
+/** A condition whose values may be left to parameters. */
+type Given = Condition<Param>;
+
+/** What can be asked of the value at the end of a path. */
+const valueOperators = [
   ...comparisons,
   'in',
   'between',
   'contains',
+  'overlaps',
+  'allen',
   'known',
-  'disputed',
-  'exists',
-  'and',
-  'or',
-  'not',
 ] as const;
+type ValueOperator = (typeof valueOperators)[number];
 
-const ordered: ReadonlySet<Leaf['kind']> = new Set(['date', 'quantity', 'number']);
-const texts: ReadonlySet<Leaf['kind']> = new Set(['text', 'localized']);
+/** Every operator of the language. */
+export const operators = [...valueOperators, 'disputed', 'exists', 'and', 'or', 'not'] as const;
+
+const equal = ['eq', 'ne', 'in'] as const satisfies ValueOperator[];
+const inOrder = ['lt', 'le', 'gt', 'ge', 'between'] as const satisfies ValueOperator[];
+
+/** What can be asked of each kind of value. */
+const operatorsOf: Readonly<Record<Leaf['kind'], readonly ValueOperator[]>> = {
+  id: [...equal, 'known'],
+  term: [...equal, 'known'],
+  word: [...equal, 'known'],
+  boolean: [...equal, 'known'],
+  text: [...equal, 'contains', 'known'],
+  localized: [...equal, 'contains', 'known'],
+  date: [...equal, ...inOrder, 'known'],
+  quantity: [...equal, ...inOrder, 'known'],
+  number: [...equal, ...inOrder, 'known'],
+  interval: ['overlaps', 'allen', 'known'],
+};
 
 /** A condition on what stands at a place, its fields in a fixed order. */
 export function checkCondition(
@@ -31,8 +58,7 @@ export function checkCondition(
   value: unknown,
   path: string,
   depth = 1,
-): Condition | undefined {
-  if (!checker.admit(path)) return undefined;
+): Given | undefined {
   if (depth > limits.depth) {
     checker.report('too-deep', path, `Conditions may nest at most ${limits.depth} deep.`);
     return undefined;
@@ -90,70 +116,103 @@ export function checkCondition(
   }
 }
 
+const operandsOf: Readonly<Partial<Record<ValueOperator, readonly Operand[]>>> = {
+  in: ['values'],
+  between: ['from', 'to'],
+  contains: ['text'],
+  allen: ['relation', 'value'],
+  known: [],
+};
+type Operand = 'value' | 'values' | 'from' | 'to' | 'text' | 'relation';
+
 function checkComparison(
   checker: Checker,
   from: Place,
-  op: Comparison | 'in' | 'between' | 'contains' | 'known',
+  op: ValueOperator,
   object: Readonly<Record<string, unknown>>,
   path: string,
-): Condition | undefined {
-  const names = {
-    in: ['values'],
-    between: ['from', 'to'],
-    contains: ['text'],
-    known: [],
-  } as const;
-  const operands = op in names ? names[op as keyof typeof names] : (['value'] as const);
-  const fields = checker.fields(object, path, ['op', 'path', ...operands]);
+): Given | undefined {
+  const fields = checker.fields(object, path, ['op', 'path', ...(operandsOf[op] ?? ['value'])]);
   const resolved = fields && checkPath(checker, from, fields.path, join(path, 'path'));
-  if (!fields || !resolved) return undefined;
+  if (!resolved) return undefined;
   const { text } = resolved;
   const { leaf } = valueOf(resolved);
-  if (op === 'known') return { op, path: text };
-  const inOrder = op !== 'eq' && op !== 'ne' && op !== 'in' && op !== 'contains';
-  if (inOrder && !ordered.has(leaf.kind)) {
-    const message = `\`${text}\` has no order; only dates, quantities and numbers have.`;
-    checker.report('wrong-operator', join(path, 'op'), message);
+  if (!operatorsOf[leaf.kind].includes(op)) {
+    checker.report('wrong-operator', join(path, 'op'), wrongOperator(op, text, leaf));
     return undefined;
   }
-  const operand = (name: 'value' | 'from' | 'to') => {
-    const place = join(path, name);
-    const checked = checkValue(checker, leaf, fields[name], place);
-    if (!inOrder || checked !== 'undisclosed') return checked;
-    checker.report('wrong-type', place, 'must be a finite number: `undisclosed` has no order.');
-    return undefined;
-  };
+  const given = <T>(name: Operand, check: (value: unknown, place: string) => T | undefined) =>
+    checkGiven(checker, fields[name], join(path, name), check);
+  const plain = (value: unknown, place: string) => checkValue(checker, leaf, value, place);
+  const bound = (name: Operand) =>
+    given(name, (value, place) => checkBound(checker, leaf, value, place));
   switch (op) {
+    case 'known':
+      return { op, path: text };
+    case 'eq':
+    case 'ne': {
+      const value = given('value', plain);
+      return value === undefined ? undefined : { op, path: text, value };
+    }
     case 'in': {
-      const values = checkValues(checker, leaf, fields.values, join(path, 'values'));
+      const values = given('values', (list, place) => checkValues(checker, leaf, list, place));
       return values && { op, path: text, values };
     }
     case 'between': {
-      const [low, high] = [operand('from'), operand('to')];
+      const [low, high] = [bound('from'), bound('to')];
       if (low === undefined || high === undefined) return undefined;
-      if (typeof low === 'boolean' || typeof high === 'boolean') return undefined;
       return { op, path: text, from: low, to: high };
     }
     case 'contains': {
-      if (!texts.has(leaf.kind)) {
-        const message = `\`${text}\` is no text; \`contains\` looks into names and other texts.`;
-        checker.report('wrong-operator', join(path, 'op'), message);
-        return undefined;
-      }
-      const part = checker.text(fields.text, join(path, 'text'));
+      const part = given('text', (value, place) => checker.text(value, place));
       return part === undefined ? undefined : { op, path: text, text: part };
     }
+    case 'overlaps': {
+      const value = given('value', (days, place) => checkStretch(checker, days, place, 'open'));
+      return value === undefined ? undefined : { op, path: text, value };
+    }
+    case 'allen': {
+      const relation = checkRelation(checker, fields.relation, join(path, 'relation'));
+      const value = given('value', (days, place) => checkStretch(checker, days, place, 'closed'));
+      if (relation === undefined || value === undefined) return undefined;
+      return { op, path: text, relation, value };
+    }
     default: {
-      const value = operand('value');
+      const value = bound('value');
       return value === undefined ? undefined : { op, path: text, value };
     }
   }
 }
 
-export function checkValues(checker: Checker, leaf: Leaf, value: unknown, path: string) {
-  const list = checker.list(value, path);
-  const values = list?.map((item, index) => checkValue(checker, leaf, item, at(path, index)));
-  return values?.every((item) => item !== undefined) ? values : undefined;
+/** A value that others lie before or after. */
+function checkBound(
+  checker: Checker,
+  leaf: Leaf,
+  value: unknown,
+  path: string,
+): string | number | undefined {
+  const checked = checkValue(checker, leaf, value, path);
+  if (checked !== 'undisclosed') return typeof checked === 'boolean' ? undefined : checked;
+  checker.report('wrong-type', path, 'must be a finite number: `undisclosed` has no order.');
+  return undefined;
+}
+
+function checkRelation(
+  checker: Checker,
+  value: unknown,
+  path: string,
+): AllenRelation | readonly AllenRelation[] | undefined {
+  if (!Array.isArray(value)) return checker.word(value, path, allenRelations);
+  const relations = checker.words(value, path, allenRelations);
+  return relations?.length === 1 ? relations[0] : relations;
+}
+
+function wrongOperator(op: ValueOperator, path: string, leaf: Leaf): string {
+  const takes = `it takes ${operatorsOf[leaf.kind].join(', ')}.`;
+  if (op === 'contains') return `\`${path}\` is no text; ${takes}`;
+  if (op === 'overlaps' || op === 'allen') return `\`${path}\` is no interval; ${takes}`;
+  if (leaf.kind === 'interval') return `\`${path}\` is an interval; ${takes}`;
+  return `\`${path}\` has no order; ${takes}`;
 }
 
 /** The states of a list, each once and in their fixed order. */
@@ -165,12 +224,10 @@ export function checkStanding(checker: Checker, place: Place, value: unknown, pa
     return undefined;
   }
   if (!checker.dated) {
-    checker.report('needs-day', path, '`standing` is that of a day; give `asOf` too.');
+    checker.report('needs-day', path, '`standing` is that of a day; give `asOf.on` too.');
     return undefined;
   }
-  const list = checker.list(value, path);
-  const asked = list?.map((item, index) => checker.word(item, at(path, index), states));
-  return asked && states.filter((state) => asked.includes(state));
+  return checker.words(value, path, states);
 }
 
 const leadsToThings = ({ place }: Path): boolean =>
@@ -182,7 +239,7 @@ function checkDisputed(
   from: Place,
   value: unknown,
   path: string,
-): Condition | undefined {
+): Given | undefined {
   const place = value === undefined ? path : join(path, 'path');
   const resolved = value === undefined ? undefined : checkPath(checker, from, value, place);
   if (value !== undefined && !resolved) return undefined;

@@ -10,7 +10,6 @@ export function checkPath(
   value: unknown,
   path: string,
 ): Path | undefined {
-  if (!checker.admit(path)) return undefined;
   const text = checker.text(value, path);
   if (text === undefined) return undefined;
   if (text.split('.').length > limits.pathLength) {
@@ -32,7 +31,7 @@ export function checkPath(
   }
   const undated = resolved.steps.some(({ step }) => step === 'standing') && !checker.dated;
   if (undated) {
-    checker.report('needs-day', path, '`standing` is that of a day; give `asOf` too.');
+    checker.report('needs-day', path, '`standing` is that of a day; give `asOf.on` too.');
     return undefined;
   }
   return resolved;

@@ -1,173 +1,130 @@
-import { VitrineError } from '@vitrine/core';
-import { daySpan, noDate } from '../day.js';
 import { entityNames } from '../model/entities.js';
-import type { EntityName } from '../model/entity-types.js';
 import { valueOf, type Place } from '../model/path.js';
 import type { AtlasStore } from '../store/store.js';
-import { certainties } from '../time/certainty.js';
-import { checkCondition, checkStanding, checkValues } from './check-condition.js';
+import { asksDay, checkAsOf } from './check-as-of.js';
+import { checkCondition } from './check-condition.js';
+import { checkGroupBy, checkGroupOrder, checkMeasures, refuseTwice } from './check-groups.js';
 import { checkPath } from './check-path.js';
-import { checkValue } from './check-value.js';
-import { at, Checker, join, kindOf } from './checker.js';
-import { limits } from './limits.js';
-import type { AsOf, Order, Query, Scalar } from './types.js';
+import { checkFlag, checkOrder, checkPage, checkSelect } from './check-rows.js';
+import { checkUnits } from './check-units.js';
+import { checkValue, checkValues } from './check-value.js';
+import { Checker } from './checker.js';
+import { checkGiven, refuseUnknown } from './parameters.js';
+import { join } from './place.js';
+import { plainCopy } from './plain.js';
+import type { Param, Query, Scalar } from './types.js';
 
-const required = ['v', 'from'] as const;
-const optional = ['match', 'where', 'asOf', 'orderBy', 'select', 'page', 'count'] as const;
+/** The fields of a query; `v` and `from` are required. */
+export const queryFields = [
+  'v',
+  'from',
+  'match',
+  'where',
+  'asOf',
+  'groupBy',
+  'measures',
+  'orderBy',
+  'select',
+  'page',
+  'count',
+] as const;
 
 /**
  * Checks a query against the model and the ids of an atlas, and gives it back in canonical form:
- * fields in a fixed order, defaults left out, days written out, former ids replaced.
+ * parameters replaced by their values, fields in a fixed order, defaults left out, days written out, former ids replaced.
  * Two queries that ask the same in the same order have the same canonical text.
+ *
+ * @param values - of the parameters, by name
+ * @throws VitrineError `invalid-query`, with every problem that was found
+ */
+export function checkQuery(store: AtlasStore, input: unknown, values: unknown = {}): Query {
+  const given = plainCopy(values, 'params');
+  const checker = new Checker(store, {});
+  const named = checker.object(given, 'params');
+  if (!named) throw checker.refusal();
+  // Every parameter was replaced by its value, or else refused.
+  return checked(new Checker(store, named), input) as Query;
+}
+
+/**
+ * Checks a query before the values of its parameters are known; they keep their places.
  *
  * @throws VitrineError `invalid-query`, with every problem that was found
  */
-export function checkQuery(store: AtlasStore, input: unknown): Query {
-  const checker = new Checker(store);
-  const query = check(checker, input);
+export const checkTemplate = (store: AtlasStore, input: unknown): Query<Param> =>
+  checked(new Checker(store, undefined), input);
+
+function checked(checker: Checker, input: unknown): Query<Param> {
+  const given = plainCopy(input);
+  const query = check(checker, given);
+  refuseUnknown(checker, given);
   if (query && checker.problems.length === 0) return query;
-  throw new VitrineError('invalid-query', checker.problems);
+  throw checker.refusal();
 }
 
-function check(checker: Checker, input: unknown): Query | undefined {
-  const fields = checker.fields(input, '', required, optional);
+function check(checker: Checker, input: unknown): Query<Param> | undefined {
+  const [v, from, ...optional] = queryFields;
+  const fields = checker.fields(input, '', [v, from], optional);
   if (!fields) return undefined;
   if (fields.v !== 1) {
     checker.report('wrong-version', 'v', 'must be 1, the one version of queries there is.');
   }
-  const from = checker.word(fields.from, 'from', entityNames);
-  if (!from) return undefined;
-  const place: Place = { at: 'record', entity: from };
-  checker.dated = fields.asOf !== undefined;
+  const entity = checker.word(fields.from, 'from', entityNames);
+  if (!entity) return undefined;
+  const place: Place = { at: 'record', entity };
   const given = <T>(value: unknown, read: (value: unknown) => T | undefined): T | undefined =>
     value === undefined ? undefined : read(value);
+  checker.dated = asksDay(fields.asOf);
   const match = given(fields.match, (value) => checkMatch(checker, place, value));
   const where = given(fields.where, (value) => checkCondition(checker, place, value, 'where'));
-  const asOf = given(fields.asOf, (value) => checkAsOf(checker, from, value));
-  const orderBy = given(fields.orderBy, (value) => checkOrder(checker, place, value));
+  const asOf = given(fields.asOf, (value) => checkAsOf(checker, entity, value));
+  const groupBy = given(fields.groupBy, (value) => checkGroupBy(checker, place, value));
+  const measures = given(fields.measures, (value) => checkMeasures(checker, place, value));
+  const groups = fields.groupBy !== undefined || fields.measures !== undefined;
+  if (groups) refuseTwice(checker, fields, groupBy, measures);
+  const orderBy = given(fields.orderBy, (value) =>
+    groups ? checkGroupOrder(checker, value, groupBy, measures) : checkOrder(checker, place, value),
+  );
   const select = given(fields.select, (value) => checkSelect(checker, place, value));
   const page = given(fields.page, (value) => checkPage(checker, value));
   const count = given(fields.count, (value) => checkFlag(checker, value, 'count'));
-  return {
+  const query: Query<Param> = {
     v: 1,
-    from,
+    from: entity,
     ...(match && Object.keys(match).length > 0 && { match }),
     ...(where && { where }),
     ...(asOf && { asOf }),
+    ...(groupBy && { groupBy }),
+    ...(measures && { measures }),
     ...(orderBy && { orderBy }),
     ...(select && { select }),
-    ...(page && { page }),
+    ...(page && Object.keys(page).length > 0 && { page }),
     ...(count && { count }),
   };
+  if (measures) checkUnits(checker, place, query, measures);
+  return query;
 }
 
-function checkMatch(checker: Checker, place: Place, value: unknown): Query['match'] {
+function checkMatch(checker: Checker, place: Place, value: unknown): Query<Param>['match'] {
   const object = checker.object(value, 'match');
   if (!object) return undefined;
-  const pairs: [string, Scalar | readonly Scalar[]][] = [];
+  const pairs: [string, Scalar | Param | readonly (Scalar | Param)[]][] = [];
   for (const name of Object.keys(object).sort()) {
     const path = join('match', name);
     const resolved = checkPath(checker, place, name, path);
     if (!resolved) continue;
     const { leaf } = valueOf(resolved);
-    const wanted = object[name];
-    if (Array.isArray(wanted)) {
-      const values = checkValues(checker, leaf, wanted, path);
-      const [only] = values ?? [];
-      if (values && only !== undefined) pairs.push([name, values.length === 1 ? only : values]);
-    } else {
-      const checked = checkValue(checker, leaf, wanted, path);
-      if (checked !== undefined) pairs.push([name, checked]);
-    }
+    const wanted = checkGiven(checker, object[name], path, (given, where) =>
+      Array.isArray(given)
+        ? checkValues(checker, leaf, given, where)
+        : checkValue(checker, leaf, given, where),
+    );
+    if (wanted === undefined) continue;
+    const [only, ...others] = isList(wanted) ? wanted : [wanted];
+    if (only !== undefined) pairs.push([name, others.length > 0 ? wanted : only]);
   }
   return Object.fromEntries(pairs);
 }
 
-function checkAsOf(checker: Checker, from: EntityName, value: unknown): AsOf | undefined {
-  const fields = checker.fields(value, 'asOf', ['on'], ['mode', 'standing']);
-  if (!fields) return undefined;
-  const on = checker.date(fields.on, 'asOf.on');
-  const span = on === undefined ? undefined : daySpan(on);
-  if (on !== undefined && !span) checker.report('invalid-date', 'asOf.on', noDate(on));
-  const mode =
-    fields.mode === undefined ? undefined : checker.word(fields.mode, 'asOf.mode', certainties);
-  const standing =
-    fields.standing === undefined
-      ? undefined
-      : checkStanding(checker, { at: 'record', entity: from }, fields.standing, 'asOf.standing');
-  return (
-    span && {
-      on: span.last,
-      ...(mode && mode !== 'presumed' && { mode }),
-      ...(standing && { standing }),
-    }
-  );
-}
-
-function checkOrder(checker: Checker, place: Place, value: unknown): readonly Order[] | undefined {
-  return checker.list(value, 'orderBy')?.flatMap((item, index): Order[] => {
-    const path = at('orderBy', index);
-    const fields = checker.fields(item, path, ['path'], ['direction']);
-    const resolved = fields && checkPath(checker, place, fields.path, join(path, 'path'));
-    if (!resolved) return [];
-    if (resolved.many) {
-      const message = `\`${resolved.text}\` has several values; rows are ordered by a single one.`;
-      checker.report('wrong-operator', join(path, 'path'), message);
-    }
-    const direction =
-      fields.direction === undefined
-        ? undefined
-        : checker.word(fields.direction, join(path, 'direction'), ['asc', 'desc']);
-    return [{ path: resolved.text, ...(direction === 'desc' && { direction }) }];
-  });
-}
-
-/** Names that rows have for themselves. */
-const reserved = 'certainty';
-
-function checkSelect(checker: Checker, place: Place, value: unknown): Query['select'] {
-  if (Array.isArray(value)) {
-    return checker
-      .list(value, 'select')
-      ?.flatMap((item, index) => checkPath(checker, place, item, at('select', index))?.text ?? []);
-  }
-  const object = checker.object(value, 'select');
-  if (!object) return undefined;
-  const aliases = Object.keys(object);
-  if (aliases.length === 0) checker.report('empty', 'select', 'must not be empty.');
-  if (aliases.includes(reserved)) {
-    const message = `\`${reserved}\` is what rows tell of themselves; choose another name.`;
-    checker.report('reserved-name', join('select', reserved), message);
-  }
-  return Object.fromEntries(
-    aliases.flatMap((alias) => {
-      const resolved = checkPath(checker, place, object[alias], join('select', alias));
-      return resolved ? [[alias, resolved.text] as const] : [];
-    }),
-  );
-}
-
-function checkPage(checker: Checker, value: unknown): Query['page'] {
-  const fields = checker.fields(value, 'page', [], ['size', 'after']);
-  if (!fields) return undefined;
-  const { size } = fields;
-  const after =
-    fields.after === undefined
-      ? undefined
-      : checker.text(fields.after, 'page.after', limits.cursorLength);
-  const isSize = typeof size === 'number' && Number.isInteger(size) && size >= 0;
-  if (size !== undefined && !(isSize && size <= limits.pageSize)) {
-    checker.report(
-      'wrong-type',
-      'page.size',
-      `must be a whole number from 0 to ${limits.pageSize}.`,
-    );
-  }
-  return { ...(isSize && { size }), ...(after !== undefined && { after }) };
-}
-
-function checkFlag(checker: Checker, value: unknown, path: string): boolean | undefined {
-  if (typeof value === 'boolean') return value;
-  checker.report('wrong-type', path, `must be true or false, not ${kindOf(value)}.`);
-  return undefined;
-}
+/** Tells lists from single values; `Array.isArray` alone does not see that a readonly list is one. */
+const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);

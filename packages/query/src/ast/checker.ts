@@ -1,30 +1,45 @@
-import { suggest, type Problem } from '@vitrine/core';
+import { suggest, VitrineError, type Problem } from '@vitrine/core';
 import type { AtlasStore } from '../store/store.js';
 import { limits } from './limits.js';
+import { at, join } from './place.js';
 
 /** Collects what is wrong with a query, so that all of it can be told at once. */
 export class Checker {
   readonly problems: Problem[] = [];
   readonly store: AtlasStore;
+  /** The values of parameters by name; missing where a query is checked before they are known. */
+  readonly values: Readonly<Record<string, unknown>> | undefined;
   /** Whether the query asks as of a day. */
   dated = false;
-  #nodes = 0;
+  #compared = 0;
 
-  constructor(store: AtlasStore) {
+  constructor(store: AtlasStore, values: Readonly<Record<string, unknown>> | undefined) {
     this.store = store;
+    this.values = values;
   }
 
+  /** @throws VitrineError where there is more wrong than anybody reads */
   report(code: string, path: string, message: string): void {
     this.problems.push({ code, path, message });
+    if (this.problems.length < limits.problems) return;
+    const last = `More than ${limits.problems} things are wrong; the rest was not looked at.`;
+    this.problems.push({ code: 'too-large', path: '', message: last });
+    throw this.refusal();
   }
 
-  /** Counts one part of the query. False, once and for all, when there are too many. */
-  admit(path: string): boolean {
-    this.#nodes++;
-    if (this.#nodes === limits.nodes + 1) {
-      this.report('too-large', path, `A query may have at most ${limits.nodes} parts.`);
-    }
-    return this.#nodes <= limits.nodes;
+  /** All that is wrong. */
+  refusal(): VitrineError {
+    return new VitrineError('invalid-query', this.problems);
+  }
+
+  /**
+   * Whether to look among so many ids for the one that was meant. A query of nothing but wrong ids
+   * must not take long to refuse, however many there are in the atlas.
+   */
+  affords(ids: number): boolean {
+    const affordable = this.#compared < limits.comparisons;
+    if (affordable) this.#compared += ids;
+    return affordable;
   }
 
   /** A plain object with no fields but the given ones; the first are required. */
@@ -56,11 +71,22 @@ export class Checker {
   /** An object of any fields, no list. */
   object(value: unknown, path: string): Readonly<Record<string, unknown>> | undefined {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      // An object that is no array can be read by name.
-      return value as Readonly<Record<string, unknown>>;
+      const prototype: unknown = Object.getPrototypeOf(value);
+      // A plain copy has no other prototype, and an object that is no array can be read by name.
+      if (prototype === Object.prototype) return value as Readonly<Record<string, unknown>>;
     }
-    this.report('wrong-type', path, `must be an object, not ${kindOf(value)}.`);
+    this.report('wrong-type', path, `must be a plain object, not ${kindOf(value)}.`);
     return undefined;
+  }
+
+  /** An object with something in it. */
+  filled(value: unknown, path: string): Readonly<Record<string, unknown>> | undefined {
+    const object = this.object(value, path);
+    if (object && Object.keys(object).length === 0) {
+      this.report('empty', path, 'must not be empty.');
+      return undefined;
+    }
+    return object;
   }
 
   /** A list with something in it. */
@@ -70,9 +96,7 @@ export class Checker {
       return undefined;
     }
     if (value.length === 0) this.report('empty', path, 'must not be empty.');
-    const items: readonly unknown[] = value;
-    const admitted = items.every((_, index) => this.admit(at(path, index)));
-    return admitted && items.length > 0 ? items : undefined;
+    return value.length > 0 ? value : undefined;
   }
 
   /** A text of at most so many characters. */
@@ -107,19 +131,24 @@ export class Checker {
     }
     return word;
   }
+
+  /** Words of a fixed set, each once and in the order of the set. */
+  words<const Word extends string>(
+    value: unknown,
+    path: string,
+    words: readonly Word[],
+  ): readonly Word[] | undefined {
+    const list = this.list(value, path);
+    const given = list?.map((item, index) => this.word(item, at(path, index), words));
+    return given && words.filter((word) => given.includes(word));
+  }
 }
-
-/** The path of a field: `where.of`; brackets keep names apart that hold dots themselves. */
-export const join = (path: string, name: string): string =>
-  name.includes('.') ? `${path}["${name}"]` : path === '' ? name : `${path}.${name}`;
-
-/** The path of an item of a list: `where.of[2]`. */
-export const at = (path: string, index: number): string => `${path}[${index}]`;
 
 /** What a value is, for a sentence that says what it should have been. */
 export function kindOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (Array.isArray(value)) return 'a list';
+  if (typeof value !== 'object') return `a ${typeof value}`;
   if (value instanceof Date) return 'a Date';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  return Object.getPrototypeOf(value) === Object.prototype ? 'an object' : 'an instance of a class';
 }

@@ -2,14 +2,24 @@
 export const limits = {
   /** Conditions within conditions. */
   depth: 16,
-  /** Conditions, values and paths in the whole query. */
+  /** Values, lists and objects in the whole query. */
   nodes: 2000,
   /** Names in a path. */
   pathLength: 12,
   /** Characters in a value. */
   textLength: 1000,
+  /** Characters in the name of a column. */
+  aliasLength: 100,
+  /** Paths of a `groupBy`. */
+  groups: 8,
   /** Characters in a cursor, which holds what its row is sorted by. */
   cursorLength: 20_000,
+  /** Characters in the address of a query. */
+  addressLength: 100_000,
   /** Rows in a page. */
   pageSize: 1000,
+  /** Problems that are told of one query. */
+  problems: 100,
+  /** Ids that the wrong ones of one query are compared with, to find what was meant. */
+  comparisons: 200_000,
 } as const;

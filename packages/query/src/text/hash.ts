@@ -7,5 +7,5 @@ export function hash(text: string): string {
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ (code + index), 0x01000193);
   }
-  return (low >>> 0).toString(36) + (high >>> 0).toString(36);
+  return [low, high].map((lane) => (lane >>> 0).toString(36).padStart(7, '0')).join('');
 }
