@@ -3,16 +3,26 @@ import type { IdOf } from './ids.js';
 import { openStore, type AtlasStore } from './store/store.js';
 import { brandProfile } from './views/brand-profile.js';
 import type { ViewOptions } from './views/context.js';
+import { dealProfile } from './views/deal-profile/deal-profile.js';
 import { metricSeries } from './views/metric-series/metric-series.js';
 import { ownershipHistory } from './views/ownership-history/ownership-history.js';
 import { platformComparison } from './views/platform-comparison.js';
+import { platformProfile } from './views/platform-profile/platform-profile.js';
+import { sourceList } from './views/source-list/source-list.js';
+import { presenceMatrix } from './views/presence-matrix/presence-matrix.js';
 import type {
   BrandProfile,
+  DealProfile,
   MetricSeriesView,
   OwnedSubject,
   OwnershipHistory,
   PlatformComparison,
+  PlatformProfile,
+  PresenceMatrix,
+  PresenceMatrixOptions,
   SeriesQuery,
+  SourceFilter,
+  SourceList,
 } from './views/types.js';
 
 export type { ViewOptions } from './views/context.js';
@@ -46,6 +56,30 @@ export interface Views {
    *   go by it, `invalid-date`
    */
   ownershipHistory(id: OwnedSubject, options?: ViewOptions): OwnershipHistory;
+  /**
+   * One platform on one day.
+   *
+   * @throws VitrineError `unknown-id` naming the nearest platform, `invalid-date`
+   */
+  platformProfile(id: IdOf<'platform'>, options?: ViewOptions): PlatformProfile;
+  /**
+   * One deal as of a day.
+   *
+   * @throws VitrineError `unknown-id` naming the nearest deal, `invalid-date`
+   */
+  dealProfile(id: IdOf<'deal'>, options?: ViewOptions): DealProfile;
+  /**
+   * Documents behind the atlas, with how much each says; all of them where nothing narrows the list.
+   *
+   * @throws VitrineError with every problem; a name that is not known with the nearest one
+   */
+  sourceList(filter?: SourceFilter): SourceList;
+  /**
+   * Who was where on one day: brands by their owner, on platforms.
+   *
+   * @throws VitrineError with every problem of the options; a name that is not known with the nearest one
+   */
+  presenceMatrix(options?: PresenceMatrixOptions): PresenceMatrix;
 }
 
 export const viewsOf = (store: AtlasStore): Views => ({
@@ -53,6 +87,10 @@ export const viewsOf = (store: AtlasStore): Views => ({
   platformComparison: (ids, options) => platformComparison(store, ids, options),
   metricSeries: (query) => metricSeries(store, query),
   ownershipHistory: (id, options) => ownershipHistory(store, id, options),
+  platformProfile: (id, options) => platformProfile(store, id, options),
+  dealProfile: (id, options) => dealProfile(store, id, options),
+  sourceList: (filter) => sourceList(store, filter),
+  presenceMatrix: (options) => presenceMatrix(store, options),
 });
 
 /**

@@ -1,13 +1,12 @@
 import {
   evidenceOf,
-  spokenDays,
-  stateOn,
   VitrineError,
   type CollectionName,
   type Evidence,
   type EvidenceLookup,
   type IdentityCollection,
   type IsoDate,
+  type LastingType,
   type NamedThing,
   type RecordTypes,
   type TermVocabulary,
@@ -16,6 +15,7 @@ import { daySpan, noDate, today } from '../day.js';
 import { entities } from '../model/entities.js';
 import { lookupIn, unnamed } from '../store/lookup.js';
 import type { AtlasStore } from '../store/store.js';
+import { readingOf } from './standings.js';
 import type { RecordReference, Standing, StandingCell } from './types.js';
 
 /** Where and for which day a view is made. */
@@ -81,13 +81,11 @@ export function evidenceFor<Type extends ClaimedName>(
   return evidence.readings.length > 0 ? evidence : undefined;
 }
 
-type Shown = 'presence' | 'ownership' | 'capability';
-
 /** A lasting record on the day of the view, with what is said of it. */
-export function standingCell<Type extends Shown>(
+export function standingCell<Type extends LastingType>(
   context: ViewContext,
   type: Type,
-  record: RecordTypes[Type] & RecordTypes[Shown],
+  record: RecordTypes[Type] & RecordTypes[LastingType],
   standing: Standing = standingOn(context, type, record),
 ): StandingCell {
   const evidence = (field: string) => evidenceOf(context.lookup, type, record, field);
@@ -100,22 +98,8 @@ export function standingCell<Type extends Shown>(
 }
 
 /** What is known of a lasting record on the day of the view, without who says so. */
-export function standingOn<Type extends Shown>(
-  { lookup, day }: ViewContext,
+export const standingOn = <Type extends LastingType>(
+  { store, lookup, day }: ViewContext,
   type: Type,
-  record: RecordTypes[Type] & RecordTypes[Shown],
-): Standing {
-  const { validTime, from, to, plannedFrom, plannedTo } = record;
-  const { seen, announced, denied } = spokenDays(lookup, type, record);
-  const lastDenied = denied.findLast((denial) => (denial.earliest ?? '') <= day);
-  return {
-    state: stateOn(validTime, day),
-    ...(from && { from }),
-    ...(to && { to }),
-    ...(plannedFrom && { plannedFrom }),
-    ...(plannedTo && { plannedTo }),
-    ...(seen && !from && { seen }),
-    ...(announced && { announced }),
-    ...(lastDenied && { denied: lastDenied }),
-  };
-}
+  record: RecordTypes[Type] & RecordTypes[LastingType],
+): Standing => readingOf(store, lookup, type, record).on(day);

@@ -28,7 +28,7 @@ export function isShown(standing: Standing, day: IsoDate): boolean {
   return state === 'absent' ? denied !== undefined : state !== 'unknown';
 }
 
-const startOf = ({ from, seen, plannedFrom, announced }: Standing): string =>
+export const startOf = ({ from, seen, plannedFrom, announced }: Standing): string =>
   (from ?? seen?.first ?? plannedFrom ?? announced)?.earliest ?? '';
 
 /** The surest standing first; among equals the latest start. */

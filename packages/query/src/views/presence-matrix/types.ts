@@ -27,7 +27,10 @@ export interface MatrixCell {
   readonly disputed: boolean;
   /** Words of the channels behind the cell, those of the surest standing first; named in `channels` of the matrix. */
   readonly channels: readonly string[];
-  /** The presences behind the cell, the one that has the standing first. */
+  /**
+   * The presences behind the cell, the one that has the standing first: all by which the brand is there,
+   * else all that are announced, ended or absent.
+   */
   readonly records: readonly RecordReference[];
   /** How many claims stand behind these records. */
   readonly claims: number;
