@@ -1,5 +1,5 @@
 // @ts-check
-// Writes dist/atlas/brands, dist/atlas/platforms and dist/atlas/names.js: the atlas in parts, so that a page that
+// Writes dist/atlas/brands, dist/atlas/platforms, dist/atlas/names.js and dist/atlas/ids-index.js: the atlas in parts, so that a page that
 // shows one brand loads one brand, and its evidence when somebody asks for it. Runs after tsc, on what it built. To measure another atlas:
 // node scripts/write-parts.mjs ATLAS.json FOLDER
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -157,37 +157,69 @@ function writePlatforms() {
   writeForwards('platforms', 'atlas');
 }
 
-function writeIndex() {
-  const names = /** @type {const} */ ([
-    'brands',
-    'platforms',
-    'organizations',
-    'people',
-    'capabilities',
-    'metrics',
-    'markets',
-  ]);
-  const reader = specifier(folder, 'parts/name-list.js');
+const named = /** @type {const} */ ([
+  'brands',
+  'platforms',
+  'organizations',
+  'people',
+  'capabilities',
+  'metrics',
+  'markets',
+]);
+
+/** @typedef {(typeof named)[number]} Named */
+
+/** In the index in both languages, in English, and by their ids alone; `names.js` has the names of all. */
+const inIndex = /** @type {const} */ ({
+  brands: 'names',
+  platforms: 'names',
+  organizations: 'English names',
+  people: 'English names',
+  capabilities: 'ids',
+  metrics: 'ids',
+  markets: 'ids',
+});
+
+/**
+ * @param {string} name of the module
+ * @param {(collection: Named) => (typeof inIndex)[Named]} toldOf
+ */
+function writeLists(name, toldOf) {
   const model = specifier(folder, 'evidence/types.js');
-  const code = [`import { readNames } from '${reader}';`];
+  const code = [`import { readIds, readNames } from '${specifier(folder, 'parts/name-list.js')}';`];
   const types = [`import type { NamedThing } from '${model}';`];
-  for (const collection of names) {
-    const text = writeNames(atlas[collection]);
+  for (const collection of named) {
+    const told = toldOf(collection);
+    if (told === 'ids') {
+      const text = atlas[collection].map(({ id }) => id).join('\n');
+      code.push(`export const ${collection} = /* @__PURE__ */ readIds(${JSON.stringify(text)});`);
+      types.push(
+        `/** The ids of all ${collection} of the seeded atlas. */`,
+        `export declare const ${collection}: readonly Pick<NamedThing, 'id'>[];`,
+      );
+      continue;
+    }
+    const things = atlas[collection].map(({ id, name }) => ({
+      id,
+      name: told === 'names' ? name : { en: name.en },
+    }));
+    const text = writeNames(things);
     const read = readNames(text);
-    atlas[collection].forEach(({ id, name }, position) => {
-      if (JSON.stringify(read[position]) === JSON.stringify({ id, name })) return;
-      throw new Error(`The list of names loses ${collection} ${id}: mend src/parts/name-list.ts.`);
+    things.forEach((thing, position) => {
+      if (JSON.stringify(read[position]) === JSON.stringify(thing)) return;
+      throw new Error(`${name} loses ${collection} ${thing.id}: mend src/parts/name-list.ts.`);
     });
     code.push(`export const ${collection} = /* @__PURE__ */ readNames(${JSON.stringify(text)});`);
     types.push(
-      `/** All ${collection} of the seeded atlas by id, with their names. */`,
+      `/** All ${collection} of the seeded atlas by id, with their ${told}. */`,
       `export declare const ${collection}: readonly NamedThing[];`,
     );
   }
-  writeModule(path.join(folder, 'names'), code.join('\n'), types.join('\n'));
+  writeModule(path.join(folder, name), code.join('\n'), types.join('\n'));
 }
 
 mkdirSync(folder, { recursive: true });
 writeBrands();
 writePlatforms();
-writeIndex();
+writeLists('ids-index', (collection) => inIndex[collection]);
+writeLists('names', () => 'names');

@@ -88,7 +88,7 @@ describe('a bundler keeps what is imported', () => {
     const { modules, text } = await bundled(
       `export { platforms } from '@vitrine/core/atlas/index';`,
     );
-    expect(modules).toEqual(['atlas/names.js', 'parts/name-list.js']);
+    expect(modules).toEqual(['atlas/ids-index.js', 'parts/name-list.js']);
     expect(text).toContain('天猫奢品');
     expect(text).not.toContain('蔻驰');
   });
@@ -104,9 +104,9 @@ describe('a bundler keeps what is imported', () => {
 
   test('of the main entry: neither data nor Zod', async () => {
     const { modules } = await bundled(`export * from '@vitrine/core';`);
-    expect(modules.filter((id) => /zod|yaml|edtf|atlas\/(data|names|brands)/u.test(id))).toEqual(
-      [],
-    );
+    expect(
+      modules.filter((id) => /zod|yaml|edtf|atlas\/(data|names|ids-index|brands)/u.test(id)),
+    ).toEqual([]);
   });
 });
 
@@ -151,10 +151,32 @@ describe('what is built', () => {
     expect(await load()).toEqual(brandPart(atlas, 'coach'));
   });
 
-  test('has the names of all things', async () => {
+  const listed = [
+    'brands',
+    'platforms',
+    'organizations',
+    'people',
+    'capabilities',
+    'metrics',
+    'markets',
+  ] as const;
+
+  test.each(listed)('has the names of all %s', async (collection) => {
     const names = await built('names');
-    for (const collection of ['brands', 'platforms', 'people', 'metrics', 'markets'] as const) {
-      expect(names[collection]).toEqual(atlas[collection].map(({ id, name }) => ({ id, name })));
-    }
+    expect(names[collection]).toEqual(atlas[collection].map(({ id, name }) => ({ id, name })));
   });
+
+  test.each(listed)('has the id of all %s in the index', async (collection) => {
+    const index = await built('ids-index');
+    const things = index[collection] as readonly { readonly id: string }[];
+    expect(things.map(({ id }) => id)).toEqual(atlas[collection].map(({ id }) => id));
+  });
+
+  test.each(['brands', 'platforms'] as const)(
+    'has the names of %s in the index, in both languages',
+    async (collection) => {
+      const index = await built('ids-index');
+      expect(index[collection]).toEqual(atlas[collection].map(({ id, name }) => ({ id, name })));
+    },
+  );
 });

@@ -22,6 +22,10 @@ export function writeNames(things: readonly NamedThing[]): string {
     .join('\n');
 }
 
+/** Ids from a text with one line an id. */
+export const readIds = (text: string): readonly { readonly id: string }[] =>
+  text.split('\n').map((id) => Object.freeze({ id }));
+
 /** The things of a text that {@link writeNames} wrote. */
 export function readNames(text: string): readonly NamedThing[] {
   return text.split('\n').flatMap((line) => {
