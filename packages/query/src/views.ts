@@ -7,9 +7,11 @@ import { dealProfile } from './views/deal-profile/deal-profile.js';
 import { metricSeries } from './views/metric-series/metric-series.js';
 import { ownershipHistory } from './views/ownership-history/ownership-history.js';
 import { platformComparison } from './views/platform-comparison.js';
+import { platformFinder } from './views/platform-finder/platform-finder.js';
 import { platformProfile } from './views/platform-profile/platform-profile.js';
 import { sourceList } from './views/source-list/source-list.js';
 import { presenceMatrix } from './views/presence-matrix/presence-matrix.js';
+import { timeline } from './views/timeline/timeline.js';
 import type {
   BrandProfile,
   DealProfile,
@@ -17,10 +19,14 @@ import type {
   OwnedSubject,
   OwnershipHistory,
   PlatformComparison,
+  PlatformFinder,
+  PlatformNeeds,
   PlatformProfile,
   PresenceMatrix,
   PresenceMatrixOptions,
   SeriesQuery,
+  Timeline,
+  TimelineOptions,
   SourceFilter,
   SourceList,
 } from './views/types.js';
@@ -57,6 +63,12 @@ export interface Views {
    */
   ownershipHistory(id: OwnedSubject, options?: ViewOptions): OwnershipHistory;
   /**
+   * Platforms in the order in which they meet needs, every reason with its claims.
+   *
+   * @throws VitrineError with every problem; a name that is not known with the nearest one
+   */
+  platformFinder(needs?: PlatformNeeds, options?: ViewOptions): PlatformFinder;
+  /**
    * One platform on one day.
    *
    * @throws VitrineError `unknown-id` naming the nearest platform, `invalid-date`
@@ -80,6 +92,13 @@ export interface Views {
    * @throws VitrineError with every problem of the options; a name that is not known with the nearest one
    */
   presenceMatrix(options?: PresenceMatrixOptions): PresenceMatrix;
+  /**
+   * What came about, in the order of time: launches and closures, tools, owners, appointments, deals and
+   * campaigns. Each entry carries its evidence, so that one about everything is large.
+   *
+   * @throws VitrineError with every problem of the options; a name that is not known with the nearest one
+   */
+  timeline(options?: TimelineOptions): Timeline;
 }
 
 export const viewsOf = (store: AtlasStore): Views => ({
@@ -87,10 +106,12 @@ export const viewsOf = (store: AtlasStore): Views => ({
   platformComparison: (ids, options) => platformComparison(store, ids, options),
   metricSeries: (query) => metricSeries(store, query),
   ownershipHistory: (id, options) => ownershipHistory(store, id, options),
+  platformFinder: (needs, options) => platformFinder(store, needs, options),
   platformProfile: (id, options) => platformProfile(store, id, options),
   dealProfile: (id, options) => dealProfile(store, id, options),
   sourceList: (filter) => sourceList(store, filter),
   presenceMatrix: (options) => presenceMatrix(store, options),
+  timeline: (options) => timeline(store, options),
 });
 
 /**

@@ -2,6 +2,7 @@ import { suggest, VitrineError, type IsoDate, type Problem } from '@vitrine/core
 import { daySpan, noDate, today } from '../day.js';
 import { read } from '../read.js';
 import type { AtlasStore } from '../store/store.js';
+import type { DayRange } from './occurrence/date.js';
 import type { ReferredType } from './referred-thing.js';
 import { subjectReferences, type SubjectReference } from './subject-reference.js';
 
@@ -24,6 +25,8 @@ export interface Asking {
   ): readonly Word[] | undefined;
   /** A day, or the last one of a month or year; `undefined` where it is left out or none. */
   day(given: unknown, path: string): IsoDate | undefined;
+  /** The days of `after` and `until`, the first before the second. */
+  range(options: unknown): DayRange;
   /** @throws VitrineError of the first problem's code, with all problems */
   done(): void;
 }
@@ -40,6 +43,17 @@ export function asking(store: AtlasStore): Asking {
       report('empty', path, `name at least one, such as ${example}, or leave it out.`);
     } else if (!items) report('wrong-type', path, `must be a list, such as ${example}.`);
     return items;
+  };
+  const day = (given: unknown, path: string): IsoDate | undefined => {
+    if (given === undefined) return undefined;
+    const span = typeof given === 'string' ? daySpan(given) : undefined;
+    if (span) return span.last;
+    const message =
+      typeof given === 'string'
+        ? noDate(given)
+        : "must be a text; write '2019-09-30', '2019-09' or '2019'.";
+    report('invalid-date', path, message);
+    return undefined;
   };
   return {
     report,
@@ -69,16 +83,15 @@ export function asking(store: AtlasStore): Asking {
         return [];
       });
     },
-    day(given, path) {
-      if (given === undefined) return undefined;
-      const span = typeof given === 'string' ? daySpan(given) : undefined;
-      if (span) return span.last;
-      const message =
-        typeof given === 'string'
-          ? noDate(given)
-          : "must be a text; write '2019-09-30', '2019-09' or '2019'.";
-      report('invalid-date', path, message);
-      return undefined;
+    day,
+    range(options) {
+      const after = day(read(options, 'after'), 'after');
+      const until = day(read(options, 'until'), 'until');
+      if (after !== undefined && until !== undefined && after >= until) {
+        const message = `must come after \`after\`, the end of which is ${after}.`;
+        report('invalid-date', 'until', message);
+      }
+      return { after, until };
     },
     done() {
       const [first] = problems;
