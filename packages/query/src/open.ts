@@ -45,13 +45,13 @@ export interface Database extends Entrances, Views {
 export function open(atlas: Atlas): Database {
   const store = openStore(atlas);
   const lookup = lookupIn(store);
-  const plan = (input: unknown, counts?: boolean) => {
-    const query = checkQuery(store, input);
-    return planQuery(store, query, counts ?? query.count ?? false);
-  };
+  const plan = (input: unknown) => planQuery(store, checkQuery(store, input));
   const runner = {
-    run: (query: unknown) => execute(store, plan(query)),
-    count: (query: unknown) => countOf(store, plan(query, true)),
+    run: (input: unknown) => {
+      const made = plan(input);
+      return execute(made, made.query.page ?? {}, made.query.count ?? false);
+    },
+    count: (input: unknown) => countOf(plan(input)),
   };
   const entrances = Object.fromEntries(
     entityNames.map((from): [EntityName, QueryBuilder<EntityName>] => [
@@ -63,7 +63,7 @@ export function open(atlas: Atlas): Database {
     // One builder an entity, of that entity: `Object.fromEntries` forgets which is which.
     ...(entrances as unknown as Entrances),
     run: runner.run,
-    explain: (query) => explanationOf(store, plan(query)),
+    explain: (query) => explanationOf(plan(query)),
     why: (reference, field) => why(store, lookup, reference, field),
     ...viewsOf(store),
   };

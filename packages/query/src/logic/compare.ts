@@ -1,6 +1,5 @@
-import type { FuzzyDate, Quantity } from '@vitrine/core';
-import type { DaySpan } from '../day.js';
-import { maybe, no, yes, type Truth } from './truth.js';
+import type { Quantity } from '@vitrine/core';
+import { both, maybe, negate, no, yes, type Truth } from './truth.js';
 
 /** The values that something not exactly known can have. A side that is left out is open. */
 export interface Span<Point extends string | number> {
@@ -9,14 +8,6 @@ export interface Span<Point extends string | number> {
   /** The bounds themselves are not among the values. */
   readonly open?: boolean | undefined;
 }
-
-/** The day that a fuzzy date stands for lies within its days; a qualifier does not widen them. */
-export const spanOfDate = ({ earliest, latest }: FuzzyDate): Span<string> => ({
-  low: earliest,
-  high: latest,
-});
-
-export const spanOfDays = ({ first, last }: DaySpan): Span<string> => ({ low: first, high: last });
 
 /** A quantity as it was stated: rounding and "about" are no bounds. */
 export function spanOfQuantity(quantity: Quantity): Span<number> {
@@ -28,28 +19,50 @@ export function spanOfQuantity(quantity: Quantity): Span<number> {
   };
 }
 
-export const spanOfNumber = (value: number): Span<number> => ({ low: value, high: value });
+/** How what lies between two bounds compares. The bounds are told apart, so that nothing is made for each value. */
+export type Compare<Point> = (
+  low: Point | undefined,
+  high: Point | undefined,
+  open?: boolean,
+) => Truth;
 
-/** Whether a value lies before all of the wanted ones. */
-export function isBefore<Point extends string | number>(
-  value: Span<Point>,
-  wanted: Span<Point>,
-): Truth {
-  if (wanted.low === undefined) return no;
-  if (value.high !== undefined) {
-    if (value.high < wanted.low || (value.open && value.high === wanted.low)) return yes;
+/** How values compare with those from `first` to `last`, both inclusive. */
+export function comparison<Point extends string | number>(
+  op: 'eq' | 'lt' | 'le' | 'gt' | 'ge',
+  first: Point,
+  last: Point,
+): Compare<Point> {
+  switch (op) {
+    case 'lt':
+      return (low, high, open) => isBefore(low, high, open, first);
+    case 'ge':
+      return (low, high, open) => negate(isBefore(low, high, open, first));
+    case 'gt':
+      return (low, high, open) => isAfter(low, high, open, last);
+    case 'le':
+      return (low, high, open) => negate(isAfter(low, high, open, last));
+    case 'eq':
+      return (low, high, open) =>
+        both(negate(isBefore(low, high, open, first)), negate(isAfter(low, high, open, last)));
   }
-  return value.low !== undefined && value.low >= wanted.low ? no : maybe;
 }
 
-/** Whether a value lies after all of the wanted ones. */
-export function isAfter<Point extends string | number>(
-  value: Span<Point>,
-  wanted: Span<Point>,
+function isBefore<Point extends string | number>(
+  low: Point | undefined,
+  high: Point | undefined,
+  open: boolean | undefined,
+  point: Point,
 ): Truth {
-  if (wanted.high === undefined) return no;
-  if (value.low !== undefined) {
-    if (value.low > wanted.high || (value.open && value.low === wanted.high)) return yes;
-  }
-  return value.high !== undefined && value.high <= wanted.high ? no : maybe;
+  if (high !== undefined && (high < point || (open && high === point))) return yes;
+  return low !== undefined && low >= point ? no : maybe;
+}
+
+function isAfter<Point extends string | number>(
+  low: Point | undefined,
+  high: Point | undefined,
+  open: boolean | undefined,
+  point: Point,
+): Truth {
+  if (low !== undefined && (low > point || (open && low === point))) return yes;
+  return high !== undefined && high <= point ? no : maybe;
 }

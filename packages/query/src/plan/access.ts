@@ -14,7 +14,10 @@ export type Access =
   | { readonly by: 'scan' };
 
 /** The conditions of a query that all must hold: those of `match`, then those of `where`. */
-export function conditionsOf({ match, where }: Query): readonly Condition[] {
+export function conditionsOf({
+  match,
+  where,
+}: Pick<Query, 'match' | 'where'>): readonly Condition[] {
   const pairs: [string, Scalar | readonly Scalar[]][] = Object.entries(match ?? {});
   const matched = pairs.map(([path, wanted]): Condition =>
     typeof wanted === 'object'

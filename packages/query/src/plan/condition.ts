@@ -3,78 +3,77 @@ import { both, either, maybe, negate, no, truth, yes, type Truth } from '../logi
 import { disputableAt } from '../model/disputed.js';
 import { resolvePath, valueOf, type Path, type Place, type Step } from '../model/path.js';
 import { read } from '../read.js';
-import { compileTest } from './test.js';
-import { compileWalk, isTemporal, unknown, type Setting } from './walk.js';
-
-/** Whether something meets a condition. */
-export type Test = (at: unknown) => Truth;
+import { compileTest, effortOf } from './test.js';
+import { compileWalk, unknown, type Ask, type Setting } from './walk.js';
 
 /** Compiles a checked condition on what stands at a place. */
-export function compileCondition(condition: Condition, from: Place, setting: Setting): Test {
-  const inner = (part: Condition) => compileCondition(part, from, setting);
+export function compileCondition(condition: Condition, from: Place, setting: Setting): Ask {
+  const { work } = setting;
   switch (condition.op) {
-    case 'and': {
-      const tests = condition.of.map(inner);
-      return (at) =>
-        tests.reduce<Truth>((met, test) => (met === no ? no : both(met, test(at))), yes);
-    }
-    case 'or': {
-      const tests = condition.of.map(inner);
-      return (at) =>
-        tests.reduce<Truth>((met, test) => (met === yes ? yes : either(met, test(at))), no);
-    }
+    case 'and':
+      return all(condition.of.map((part) => compileCondition(part, from, setting)));
+    case 'or':
+      return any(condition.of.map((part) => compileCondition(part, from, setting)));
     case 'not': {
-      const test = inner(condition.of);
+      const test = compileCondition(condition.of, from, setting);
       return (at) => negate(test(at));
     }
     case 'ne': {
       // Of several values none may be equal, so the whole is negated, not the test of each.
-      const equal = inner({ ...condition, op: 'eq' });
+      const equal = compileCondition({ ...condition, op: 'eq' }, from, setting);
       return (at) => negate(equal(at));
     }
     case 'exists': {
       const path = resolved(from, condition.path);
-      const walk = compileWalk(withStanding(path.steps, condition.standing), setting);
-      if (!condition.where) return (at) => walk(at, (value) => truth(value !== unknown));
+      const steps = withStanding(path.steps, condition.standing);
+      if (!condition.where) {
+        return compileWalk(steps, setting, (value) => truth(value !== unknown));
+      }
       const test = compileCondition(condition.where, path.place, setting);
-      return (at) => walk(at, (value) => (value === unknown ? maybe : test(value)));
+      return compileWalk(steps, setting, (value) => (value === unknown ? maybe : test(value)));
     }
     case 'disputed': {
       const asked = disputableAt(from, condition.path);
       if (!asked) throw new RangeError('The condition was not checked.');
-      const walk = compileWalk(toRecord(asked.record), setting);
-      return (at) => walk(at, (record) => truth(isDisputed(record, asked.field)));
+      return compileWalk(toRecord(asked.record), setting, (record) => {
+        work.spend(1);
+        return truth(isDisputed(record, asked.field));
+      });
     }
-    case 'overlaps':
-    case 'allen':
-      throw new RangeError(`The operator \`${condition.op}\` is not executed yet.`);
     default: {
       const { steps, leaf } = valueOf(resolved(from, condition.path));
-      const walk = compileWalk(steps, setting);
       const test = compileTest(condition, leaf);
-      return (at) => walk(at, test);
+      const effort = effortOf(condition, leaf);
+      return compileWalk(steps, setting, (value) => {
+        work.spend(effort);
+        return test(value);
+      });
     }
   }
 }
 
-/** Whether how sure a condition is depends on how sure the relations are that it follows. */
-export function isConditionTemporal(condition: Condition, from: Place): boolean {
-  switch (condition.op) {
-    case 'and':
-    case 'or':
-      return condition.of.some((part) => isConditionTemporal(part, from));
-    case 'not':
-      return isConditionTemporal(condition.of, from);
-    default: {
-      if (condition.path === undefined) return false;
-      const path = resolved(from, condition.path);
-      if (isTemporal(path.steps)) return true;
-      return condition.op === 'exists' && condition.where !== undefined
-        ? isConditionTemporal(condition.where, path.place)
-        : false;
+/** True as far as all of them are. */
+export const all =
+  (tests: readonly Ask[]): Ask =>
+  (at) => {
+    let met: Truth = yes;
+    for (const test of tests) {
+      met = both(met, test(at));
+      if (met === no) break;
     }
-  }
-}
+    return met;
+  };
+
+const any =
+  (tests: readonly Ask[]): Ask =>
+  (at) => {
+    let met: Truth = no;
+    for (const test of tests) {
+      met = either(met, test(at));
+      if (met === yes) break;
+    }
+    return met;
+  };
 
 /** A path of a checked query; the check has made sure that there is one. */
 export function resolved(from: Place, text: string): Path {

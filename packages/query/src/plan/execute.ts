@@ -1,20 +1,15 @@
+import { certaintyOf, leastTrue } from '../time/certainty.js';
 import type { AnyRecord } from '../model/entity-types.js';
-import type { AtlasStore } from '../store/store.js';
-import type { Certainty } from '../time/certainty.js';
-import { hash } from '../text/hash.js';
+import type { Truth } from '../logic/truth.js';
 import { recordsBy } from './access.js';
-import { isAtLeast } from './certainty.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
-import type { SortKey } from './order.js';
-import type { Plan } from './plan.js';
+import { Counter, type Count } from './measure/count.js';
+import { groupPage } from './group-page.js';
+import { compareKeys, keysOf, type SortKey } from './order.js';
+import { compareText, cursorAt, positionAt, type PageAsked, type Position } from './page.js';
+import type { Plan, Way } from './plan.js';
 import type { Row } from './select.js';
 
-/** How many rows there are under each mode: each number includes those before it. */
-export interface Count {
-  readonly certain: number;
-  readonly presumed: number;
-  readonly possible: number;
-}
+export type { Count } from './measure/count.js';
 
 export interface Answer {
   readonly rows: readonly Row[];
@@ -24,75 +19,86 @@ export interface Answer {
   readonly count?: Count;
 }
 
-interface Found {
-  readonly record: AnyRecord;
-  readonly certainty: Certainty;
-  readonly keys: readonly SortKey[];
-}
-
-export function execute(store: AtlasStore, plan: Plan): Answer {
-  const { query, order, select } = plan;
-  const { size, after } = query.page ?? {};
-  const position = after === undefined ? undefined : positionOf(store, plan, after);
-  // In the order of ids nothing behind the page has to be looked at.
-  const enough = order || size === undefined || query.count ? Infinity : size + 1;
-  const found: Found[] = [];
-  for (const record of recordsBy(store, query.from, plan.choice.access)) {
-    if (!order && position && record.id <= position.id) continue;
-    const certainty = plan.judge(record);
-    if (!certainty || !isAtLeast(certainty, plan.mode)) continue;
-    found.push({ record, certainty, keys: order?.keysOf(record) ?? [] });
-    if (found.length >= enough) break;
-  }
-  const inOrder = order ? found.sort((a, b) => compare(plan, place(a), place(b))) : found;
-  const rest = position
-    ? inOrder.filter((one) => compare(plan, place(one), position) > 0)
-    : inOrder;
-  const page = size === undefined ? rest : rest.slice(0, size);
-  const last = page.at(-1);
+/** Runs a plan. */
+export function execute(plan: Plan, page: PageAsked, counts: boolean): Answer {
+  plan.work.begin();
+  if (plan.groups) return groupPage(plan, plan.groups, page, counts);
+  const { found, next } = search(plan, page);
+  const dated = plan.day !== undefined;
+  const rows = found.map(({ record, truth }) => {
+    const row = plan.select(record);
+    if (dated) row['certainty'] = certaintyOf(truth);
+    return row;
+  });
   return {
-    rows: page.map(({ record, certainty }) =>
-      query.asOf ? { ...select(record), certainty } : select(record),
-    ),
-    ...(last && rest.length > page.length && { next: cursorAt(store, plan, last) }),
-    ...(query.count && { count: countOf(store, plan) }),
+    rows,
+    ...(next !== undefined && { next }),
+    ...(counts && { count: countRecords(plan, plan.way(true)) }),
   };
 }
 
-/** Counts the whole answer under each mode. The plan must have been made for counting. */
-export function countOf(store: AtlasStore, plan: Plan): Count {
-  const exactly: Record<Certainty, number> = { certain: 0, presumed: 0, possible: 0 };
-  for (const record of recordsBy(store, plan.query.from, plan.choice.access)) {
-    const certainty = plan.judge(record);
-    if (certainty) exactly[certainty]++;
-  }
-  const presumed = exactly.certain + exactly.presumed;
-  return { certain: exactly.certain, presumed, possible: presumed + exactly.possible };
+/** The records behind the rows, as they stand in the atlas. Groups have none. */
+export function recordsOf(plan: Plan, page: PageAsked): readonly AnyRecord[] {
+  plan.work.begin();
+  return search(plan, page).found.map(({ record }) => record);
 }
 
-interface Position {
-  readonly id: string;
+/** Counts the whole answer under each mode. */
+export function countOf(plan: Plan): Count {
+  plan.work.begin();
+  if (!plan.groups) return countRecords(plan, plan.way(true));
+  return groupPage(plan, plan.groups, { size: 0 }, true).count ?? new Counter().result();
+}
+
+function countRecords({ store, query, work }: Plan, { choice, judge }: Way): Count {
+  const counter = new Counter();
+  const records = recordsBy(store, query.from, choice.access);
+  work.spend(records.length);
+  for (const record of records) counter.add(judge(record));
+  return counter.result();
+}
+
+interface Found {
+  readonly record: AnyRecord;
+  readonly truth: Truth;
   readonly keys: readonly SortKey[];
 }
 
-const place = ({ record, keys }: Found): Position => ({ id: record.id, keys });
+const noKeys: readonly SortKey[] = [];
 
-function compare({ order }: Plan, a: Position, b: Position): number {
-  const byKeys = order?.compare(a.keys, b.keys) ?? 0;
-  if (byKeys !== 0) return byKeys;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+/** The records of a page, in order. */
+function search(
+  plan: Plan,
+  { size, after }: PageAsked,
+): { readonly found: readonly Found[]; readonly next?: string } {
+  const { store, query, order, work } = plan;
+  const { choice, judge } = plan.way(false);
+  const position =
+    after === undefined
+      ? undefined
+      : positionAt(plan, after, (id) => {
+          const record = store.get(query.from, id);
+          return record && (order ? keysOf(order, record) : noKeys);
+        });
+  const least = leastTrue[plan.mode];
+  // In the order of ids nothing behind the page has to be looked at.
+  const enough = order || size === undefined ? Infinity : size + 1;
+  const found: Found[] = [];
+  for (const record of recordsBy(store, query.from, choice.access)) {
+    if (position && !order && record.id <= position.id) continue;
+    work.spend(1);
+    const truth = judge(record);
+    if (truth < least) continue;
+    found.push({ record, truth, keys: order ? keysOf(order, record) : noKeys });
+    if (found.length >= enough) break;
+  }
+  const compare = (a: Position, b: Position): number =>
+    (order ? compareKeys(order, a.keys, b.keys) : 0) || compareText(a.id, b.id);
+  const place = ({ record, keys }: Found): Position => ({ id: record.id, keys });
+  const inOrder = order ? found.sort((a, b) => compare(place(a), place(b))) : found;
+  const rest = position ? inOrder.filter((one) => compare(place(one), position) > 0) : inOrder;
+  const page = size === undefined ? rest : rest.slice(0, size);
+  const last = page.at(-1);
+  if (!last || rest.length <= page.length) return { found: page };
+  return { found: page, next: cursorAt(plan, place(last)) };
 }
-
-/** A page belongs to a query by all that decides its rows, but not by where it starts or how long it is. */
-const identityOf = ({ query }: Plan): string =>
-  hash(JSON.stringify({ ...query, page: undefined, count: undefined }));
-
-function positionOf(store: AtlasStore, plan: Plan, cursor: string): Position {
-  return decodeCursor(cursor, store.version, identityOf(plan), (id) => {
-    const record = store.get(plan.query.from, id);
-    return record && (plan.order?.keysOf(record) ?? []);
-  });
-}
-
-const cursorAt = (store: AtlasStore, plan: Plan, { record, keys }: Found): string =>
-  encodeCursor({ version: store.version, query: identityOf(plan), keys, id: record.id });

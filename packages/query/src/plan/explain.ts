@@ -1,5 +1,4 @@
 import type { Query } from '../ast/types.js';
-import type { AtlasStore } from '../store/store.js';
 import type { Access } from './access.js';
 import type { Plan } from './plan.js';
 
@@ -17,13 +16,14 @@ export interface Explanation {
   readonly order: 'id' | 'sorted';
 }
 
-export function explanationOf(store: AtlasStore, plan: Plan): Explanation {
-  const { query, choice, filters, order } = plan;
+export function explanationOf(plan: Plan): Explanation {
+  const { store, query, order } = plan;
+  const { choice, left } = plan.way(query.count ?? false);
   return {
     query,
     access: choice.access,
     records: { read: choice.rows, of: store.all(query.from).length },
-    filters,
+    filters: left.length,
     order: order ? 'sorted' : 'id',
   };
 }

@@ -11,42 +11,62 @@ import { compileWalk, unknown, type Setting } from './walk.js';
 /** What a value is ordered by, part by part; `null` where it is not known. */
 export type SortKey = readonly (string | number)[] | null;
 
-export interface Ordering {
-  keysOf(record: AnyRecord): readonly SortKey[];
-  compare(a: readonly SortKey[], b: readonly SortKey[]): number;
+/** How rows are ordered, whatever they are. */
+export interface Ordering<Item> {
+  readonly keys: readonly ((item: Item) => SortKey)[];
+  /** For each key, 1 where it rises and -1 where it falls. */
+  readonly signs: readonly (1 | -1)[];
 }
+
+export const signOf = ({ direction }: Order): 1 | -1 => (direction === 'desc' ? -1 : 1);
 
 /** Compiles the order of rows. What is not known comes last, whatever the direction. */
-export function compileOrder(orderBy: readonly Order[], from: Place, setting: Setting): Ordering {
-  const keys = orderBy.map(({ path }) => compileKey(path, from, setting));
-  const signs = orderBy.map(({ direction }) => (direction === 'desc' ? -1 : 1));
-  return {
-    keysOf: (record) => keys.map((key) => key(record)),
-    compare(a, b) {
-      for (const [index, sign] of signs.entries()) {
-        const order = compareKeys(a[index] ?? null, b[index] ?? null, sign);
-        if (order !== 0) return order;
-      }
-      return 0;
-    },
-  };
+export const compileOrder = (
+  orderBy: readonly Order[],
+  from: Place,
+  setting: Setting,
+): Ordering<AnyRecord> => ({
+  keys: orderBy.map(({ path }) => compileKey(path, from, setting)),
+  signs: orderBy.map(signOf),
+});
+
+export const keysOf = <Item>({ keys }: Ordering<Item>, item: Item): readonly SortKey[] =>
+  keys.map((key) => key(item));
+
+/** Compares by the keys; 0 where they tell no difference. */
+export function compareKeys(
+  { signs }: Pick<Ordering<never>, 'signs'>,
+  a: readonly SortKey[],
+  b: readonly SortKey[],
+): number {
+  for (let index = 0; index < signs.length; index++) {
+    const order = compareKey(a[index] ?? null, b[index] ?? null, signs[index] ?? 1);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
-function compileKey(text: string, from: Place, setting: Setting): (record: AnyRecord) => SortKey {
-  const { steps, leaf } = valueOf(resolved(from, text));
-  const walk = compileWalk(steps, { ...setting, sureOnly: true });
+/** Compiles what a record is ordered by: the value at the end of a path. */
+export function compileKey(
+  path: string,
+  from: Place,
+  setting: Setting,
+): (record: AnyRecord) => SortKey {
+  const { steps, leaf } = valueOf(resolved(from, path));
+  let key: SortKey = null;
+  const walk = compileWalk(steps, setting, (value) => {
+    if (value !== unknown) key = keyOf(value, leaf);
+    return no;
+  });
   return (record) => {
-    let key: SortKey = null;
-    walk(record, (value) => {
-      if (value !== unknown) key = keyOf(value, leaf);
-      return no;
-    });
+    key = null;
+    walk(record);
     return key;
   };
 }
 
-/** The casts say what the model says of the end of the path. */
-function keyOf(value: unknown, leaf: Leaf): SortKey {
+/** What a known value is ordered by. The casts say what the model says of the end of the path. */
+export function keyOf(value: unknown, leaf: Leaf): SortKey {
   switch (leaf.kind) {
     case 'date': {
       const { earliest, latest, edtf } = value as FuzzyDate;
@@ -71,11 +91,11 @@ function keyOf(value: unknown, leaf: Leaf): SortKey {
 /** By letters first and by case only among equals, without the rules of any one language. */
 const textKey = (text: string): SortKey => [text.toLowerCase(), text];
 
-function compareKeys(a: SortKey, b: SortKey, sign: number): number {
+function compareKey(a: SortKey, b: SortKey, sign: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  for (const [index, part] of a.entries()) {
-    const other = b[index];
-    if (other === undefined || part === other) continue;
+  for (let index = 0; index < a.length; index++) {
+    const [part, other] = [a[index], b[index]];
+    if (part === undefined || other === undefined || part === other) continue;
     return part < other ? -sign : sign;
   }
   return 0;

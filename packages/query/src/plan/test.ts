@@ -1,27 +1,23 @@
-import type { FuzzyDate, Quantity } from '@vitrine/core';
+import type { FuzzyDate, Quantity, ValidTime } from '@vitrine/core';
 import type { Comparison, Condition, Scalar } from '../ast/types.js';
-import { daySpan } from '../day.js';
-import {
-  isAfter,
-  isBefore,
-  spanOfDate,
-  spanOfDays,
-  spanOfNumber,
-  spanOfQuantity,
-  type Span,
-} from '../logic/compare.js';
-import { both, either, maybe, negate, no, truth, type Truth } from '../logic/truth.js';
+import { daySpan, stretch } from '../day.js';
+import { inRelation, sharesDay, type Days } from '../logic/allen.js';
+import { comparison, spanOfQuantity } from '../logic/compare.js';
+import { both, either, maybe, no, truth, yes, type Truth } from '../logic/truth.js';
 import type { Leaf } from '../model/path.js';
 import { folded } from '../text/folded.js';
-import { unknown, type See } from './walk.js';
+import { dayNumber, intervalOf } from '../time/interval.js';
+import { unknown, type Ask } from './walk.js';
 
-type ValueCondition = Extract<
+export type ValueCondition = Extract<
   Condition,
-  { op: Exclude<Comparison, 'ne'> | 'in' | 'between' | 'contains' | 'known' }
+  {
+    op: Exclude<Comparison, 'ne'> | 'in' | 'between' | 'contains' | 'known' | 'overlaps' | 'allen';
+  }
 >;
 
 /** Compiles what a condition asks of one value at the end of its path. */
-export function compileTest(condition: ValueCondition, leaf: Leaf): See {
+export function compileTest(condition: ValueCondition, leaf: Leaf): Ask {
   // The amount of an undisclosed deal exists, but nobody tells it.
   if (condition.op === 'known')
     return (value) => truth(value !== unknown && value !== 'undisclosed');
@@ -29,78 +25,96 @@ export function compileTest(condition: ValueCondition, leaf: Leaf): See {
   return (value) => (value === unknown ? maybe : test(value));
 }
 
-function compileKnown(condition: Exclude<ValueCondition, { op: 'known' }>, leaf: Leaf): See {
+function compileKnown(condition: Exclude<ValueCondition, { op: 'known' }>, leaf: Leaf): Ask {
   switch (condition.op) {
-    case 'eq':
-      return compileEquals(condition.value, leaf);
-    case 'in': {
-      const tests = condition.values.map((value) => compileEquals(value, leaf));
-      return (value) => tests.reduce<Truth>((found, test) => either(found, test(value)), no);
-    }
+    case 'in':
+      return compileIn(condition.values, leaf);
     case 'contains': {
       const part = folded(condition.text);
       return (value) => truth(textsOf(value).some((text) => folded(text).includes(part)));
     }
     case 'between': {
-      const [low, high] = [
-        compileOrdered('ge', condition.from, leaf),
-        compileOrdered('le', condition.to, leaf),
-      ];
+      const low = compileCompared('ge', condition.from, leaf);
+      const high = compileCompared('le', condition.to, leaf);
       return (value) => both(low(value), high(value));
     }
+    case 'overlaps':
+      return ofInterval(sharesDay(daysOf(condition.value)));
+    case 'allen': {
+      const { relation, value } = condition;
+      const wanted = typeof relation === 'string' ? [relation] : relation;
+      return ofInterval(inRelation(wanted, daysOf(value)));
+    }
     default:
-      return compileOrdered(condition.op, condition.value, leaf);
+      return compileCompared(condition.op, condition.value, leaf);
   }
 }
 
-function compileEquals(wanted: Scalar, leaf: Leaf): See {
+// The model says what stands at the end of the path: an interval, a date, a quantity.
+const ofInterval =
+  (test: (interval: ReturnType<typeof intervalOf>) => Truth): Ask =>
+  (value) =>
+    test(intervalOf(value as ValidTime));
+
+function daysOf(text: string): Days {
+  const { first, last } = stretch(text) ?? {};
+  return { first: dayNumber(first, -Infinity), last: dayNumber(last, Infinity) };
+}
+
+function compileIn(values: readonly Scalar[], leaf: Leaf): Ask {
+  if (isPlain(leaf)) {
+    const wanted: ReadonlySet<unknown> = new Set(values);
+    return (value) => truth(wanted.has(value));
+  }
+  const tests = values.map((value) => compileCompared('eq', value, leaf));
+  return (value) => {
+    let found: Truth = no;
+    for (const test of tests) {
+      found = either(found, test(value));
+      if (found === yes) break;
+    }
+    return found;
+  };
+}
+
+/** Whether values of the kind are equal only where they are the same. */
+const isPlain = ({ kind }: Leaf): boolean =>
+  kind !== 'date' && kind !== 'quantity' && kind !== 'number' && kind !== 'localized';
+
+/** How many steps it takes to ask one value. */
+export function effortOf(condition: ValueCondition, leaf: Leaf): number {
+  if (condition.op === 'in') return isPlain(leaf) ? 1 : condition.values.length;
+  // Letters have to be folded before they are compared.
+  return condition.op === 'contains' ? 10 : 1;
+}
+
+function compileCompared(op: 'eq' | 'lt' | 'le' | 'gt' | 'ge', wanted: Scalar, leaf: Leaf): Ask {
   switch (leaf.kind) {
-    case 'date':
-    case 'quantity':
+    case 'date': {
+      const days = daySpan(String(wanted));
+      const compare = comparison<string>(op, days?.first ?? '', days?.last ?? '~');
+      return (value) => {
+        const { earliest, latest } = value as FuzzyDate;
+        return compare(earliest, latest);
+      };
+    }
     case 'number': {
+      const compare = comparison(op, Number(wanted), Number(wanted));
+      return (value) => compare(Number(value), Number(value));
+    }
+    case 'quantity': {
       if (wanted === 'undisclosed') return (value) => truth(value === wanted);
-      const least = compileOrdered('ge', wanted, leaf);
-      const most = compileOrdered('le', wanted, leaf);
-      return (value) => both(least(value), most(value));
+      const compare = comparison(op, Number(wanted), Number(wanted));
+      return (value) => {
+        if (value === 'undisclosed') return maybe;
+        const { low, high, open } = spanOfQuantity(value as Quantity);
+        return compare(low, high, open);
+      };
     }
     case 'localized':
       return (value) => truth(textsOf(value).some((text) => text === wanted));
     default:
       return (value) => truth(value === wanted);
-  }
-}
-
-function compileOrdered(op: 'lt' | 'le' | 'gt' | 'ge', wanted: Scalar, leaf: Leaf): See {
-  if (leaf.kind === 'date') {
-    const days = daySpan(String(wanted));
-    const span: Span<string> = days ? spanOfDays(days) : {};
-    // The model says that a date stands at the end of the path.
-    return (value) => compare(op, spanOfDate(value as FuzzyDate), span);
-  }
-  const span = spanOfNumber(Number(wanted));
-  return (value) => {
-    if (value === 'undisclosed') return maybe;
-    // The model says that a number or a quantity stands at the end of the path.
-    const found =
-      typeof value === 'number' ? spanOfNumber(value) : spanOfQuantity(value as Quantity);
-    return compare(op, found, span);
-  };
-}
-
-function compare<Point extends string | number>(
-  op: 'lt' | 'le' | 'gt' | 'ge',
-  value: Span<Point>,
-  wanted: Span<Point>,
-): Truth {
-  switch (op) {
-    case 'lt':
-      return isBefore(value, wanted);
-    case 'ge':
-      return negate(isBefore(value, wanted));
-    case 'gt':
-      return isAfter(value, wanted);
-    case 'le':
-      return negate(isAfter(value, wanted));
   }
 }
 

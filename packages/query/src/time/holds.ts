@@ -1,7 +1,6 @@
 import { stateOn, type IsoDate, type State } from '@vitrine/core';
 import type { AnyRecord, EntityTypes, LastingEntity } from '../model/entity-types.js';
-import { maybe, no, yes, type Truth } from '../logic/truth.js';
-import type { Certainty } from './certainty.js';
+import { maybe, no, presumedYes, yes, type Truth } from '../logic/truth.js';
 
 export type LastingRecord = EntityTypes[LastingEntity];
 
@@ -12,20 +11,19 @@ export const isLasting = (record: unknown): record is LastingRecord =>
 export const standingOf = (record: LastingRecord, day: IsoDate | undefined): State =>
   day === undefined ? 'unknown' : stateOn(record.validTime, day);
 
-/**
- * Whether a lasting record that a relation leads to holds on the day, for somebody who takes as
- * true what is at least as sure as `reading`. Without a day, and for what does not last, it does.
- */
-export function holds(record: AnyRecord, day: IsoDate | undefined, reading: Certainty): Truth {
-  if (day === undefined || !isLasting(record)) return yes;
-  switch (standingOf(record, day)) {
-    case 'certain':
-      return yes;
-    case 'presumed':
-      return reading === 'certain' ? maybe : yes;
-    case 'possible':
-      return reading === 'possible' ? yes : maybe;
-    default:
-      return no;
-  }
-}
+const truths: Readonly<Record<State, Truth>> = {
+  certain: yes,
+  presumed: presumedYes,
+  possible: maybe,
+  announced: no,
+  ended: no,
+  absent: no,
+  unknown: no,
+};
+
+/** How true it is that something of a standing holds. What was only announced does not. */
+export const truthOfStanding = (standing: State): Truth => truths[standing];
+
+/** How true it is that a record holds on the day. Without a day, and for what does not last, it does. */
+export const holds = (record: AnyRecord, day: IsoDate | undefined): Truth =>
+  day === undefined || !isLasting(record) ? yes : truths[stateOn(record.validTime, day)];

@@ -30,12 +30,17 @@ export function timeOf(
   name: EntityName,
   record: AnyRecord,
 ): FuzzyDate | undefined {
+  return ownTimeOf(name, record) ?? firstTold(store, record);
+}
+
+/** When it was by its own fields: the first that is known of those that its entity names. */
+export function ownTimeOf(name: EntityName, record: unknown): FuzzyDate | undefined {
   for (const field of entity(name).time) {
     const date = read(record, field);
     // The fields that `time` names are dates.
     if (date !== undefined) return date as FuzzyDate;
   }
-  return firstTold(store, record);
+  return undefined;
 }
 
 /** When the first source spoke of it: was published or, where that is not known, read. */

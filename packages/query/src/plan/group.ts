@@ -1,0 +1,140 @@
+import type { Query } from '../ast/types.js';
+import { no, yes, type Truth } from '../logic/truth.js';
+import type { AnyRecord } from '../model/entity-types.js';
+import type { Place } from '../model/path.js';
+import { certaintyOf } from '../time/certainty.js';
+import type { Judge } from './certainty.js';
+import { resolved } from './condition.js';
+import { compileMeasure, isOfEveryMode } from './measure/measure.js';
+import type { Tally } from './measure/tally.js';
+import { signOf, type Ordering } from './order.js';
+import { aliased } from './select.js';
+import { compileSlots, type Slot } from './slots.js';
+import type { Setting } from './walk.js';
+
+/** The rows that show the same values. */
+export interface Group {
+  readonly slots: readonly Slot[];
+  /** How true it is that its surest row belongs in the answer. */
+  truth: Truth;
+  readonly tallies: readonly Tally[];
+}
+
+/** How rows are made into groups, and groups into rows. */
+export interface Groups {
+  /** Rows of every mode have to be looked at, whatever the mode of the query. */
+  readonly everyMode: boolean;
+  gather(records: readonly AnyRecord[], judge: Judge): readonly Group[];
+  readonly order: Ordering<Group>;
+  row(group: Group): Record<string, unknown>;
+  /** Tells a group from all others. */
+  identity(group: Group): string;
+}
+
+/** Compiles `groupBy` and `measures`. Without `groupBy` there is one group, also of nothing. */
+export function compileGroups(query: Query, setting: Setting): Groups {
+  const { from, asOf, groupBy, measures = {}, orderBy = [] } = query;
+  const mode = asOf?.mode ?? 'presumed';
+  const place: Place = { at: 'record', entity: from };
+  const paths = aliased(groupBy ?? []).map(([alias, path]) => ({
+    alias,
+    slotsOf: compileSlots(resolved(place, path), setting),
+  }));
+  const told = Object.entries(measures).map(([alias, measure]) => ({
+    alias,
+    begin: compileMeasure(measure, from, setting, mode),
+  }));
+  const begin = (slots: readonly Slot[]): Group => ({
+    slots,
+    truth: no,
+    tallies: told.map(({ begin }) => begin()),
+  });
+  const everyMode = Object.values(measures).some(isOfEveryMode);
+  const bySlot = paths.map((_, index) => (group: Group) => group.slots[index]?.key ?? null);
+  const byMeasure = told.map((_, index) => (group: Group) => group.tallies[index]?.key() ?? null);
+  const byAlias = new Map([
+    ...paths.map(({ alias }, index) => [alias, bySlot[index]] as const),
+    ...told.map(({ alias }, index) => [alias, byMeasure[index]] as const),
+  ]);
+  const dated = asOf?.on !== undefined && groupBy !== undefined;
+  return {
+    everyMode,
+    gather(records, judge) {
+      const groups = new Groupings(begin, setting);
+      if (groupBy === undefined) groups.at([]).truth = yes;
+      for (const record of records) {
+        const truth = judge(record);
+        if (truth === no) continue;
+        groups.add(
+          record,
+          truth,
+          paths.map(({ slotsOf }) => slotsOf(record)),
+        );
+      }
+      return groups.all;
+    },
+    order: {
+      keys: [...orderBy.map(({ path }) => byAlias.get(path) ?? (() => null)), ...bySlot],
+      signs: [...orderBy.map(signOf), ...bySlot.map(() => 1 as const)],
+    },
+    row: ({ slots, tallies, truth }) => ({
+      ...Object.fromEntries(paths.map(({ alias }, index) => [alias, slots[index]?.value])),
+      ...Object.fromEntries(told.map(({ alias }, index) => [alias, tallies[index]?.result()])),
+      ...(dated && { certainty: certaintyOf(truth) }),
+    }),
+    identity: ({ slots }) => JSON.stringify(slots.map(({ identity }) => identity)),
+  };
+}
+
+/** Groups under construction, found by one value after the other. */
+class Groupings {
+  readonly all: Group[] = [];
+  readonly #begin: (slots: readonly Slot[]) => Group;
+  readonly #setting: Setting;
+  readonly #root: Branch = { branches: new Map() };
+
+  constructor(begin: (slots: readonly Slot[]) => Group, setting: Setting) {
+    this.#begin = begin;
+    this.#setting = setting;
+  }
+
+  /** The group of these values. */
+  at(slots: readonly Slot[]): Group {
+    let branch = this.#root;
+    for (const slot of slots) {
+      let next = branch.branches.get(slot);
+      if (!next) branch.branches.set(slot, (next = { branches: new Map() }));
+      branch = next;
+    }
+    if (!branch.group) {
+      branch.group = this.#begin(slots);
+      this.all.push(branch.group);
+    }
+    return branch.group;
+  }
+
+  /** Puts a row into the group of each combination of its values. */
+  add(record: AnyRecord, truth: Truth, choices: readonly (readonly Slot[])[]): void {
+    const chosen: Slot[] = [];
+    const choose = (place: number): void => {
+      const choice = choices[place];
+      if (choice) {
+        for (const slot of choice) {
+          chosen[place] = slot;
+          choose(place + 1);
+        }
+        return;
+      }
+      this.#setting.work.spend(1);
+      const group = this.at([...chosen]);
+      if (truth > group.truth) group.truth = truth;
+      for (const tally of group.tallies) tally.add(record, truth);
+    };
+    choose(0);
+  }
+}
+
+interface Branch {
+  readonly branches: Map<Slot, Branch>;
+  group?: Group;
+}

@@ -1,0 +1,37 @@
+import { hash } from '../text/hash.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import type { SortKey } from './order.js';
+import type { Plan } from './plan.js';
+
+/** Which part of the answer is asked for; all of it where nothing is said. */
+export interface PageAsked {
+  readonly size?: number;
+  /** The `next` of the page before. */
+  readonly after?: string;
+}
+
+/** Where something stands in the order of an answer. */
+export interface Position {
+  readonly id: string;
+  readonly keys: readonly SortKey[];
+}
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A page belongs to a query by all that decides its rows, but not by where it starts or how long it is. */
+const identityOf = ({ query }: Plan): string =>
+  hash(JSON.stringify({ ...query, page: undefined, count: undefined }));
+
+/**
+ * Where the page before ended. `keysOf` gives the keys of what has an id, and nothing where there is none.
+ *
+ * @throws VitrineError `foreign-cursor`
+ */
+export const positionAt = (
+  plan: Plan,
+  cursor: string,
+  keysOf: (id: string) => readonly SortKey[] | undefined,
+): Position => decodeCursor(cursor, plan.store.version, identityOf(plan), keysOf);
+
+export const cursorAt = (plan: Plan, { keys, id }: Position): string =>
+  encodeCursor({ version: plan.store.version, query: identityOf(plan), keys, id });

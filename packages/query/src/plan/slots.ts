@@ -1,0 +1,65 @@
+import { no } from '../logic/truth.js';
+import type { AnyRecord } from '../model/entity-types.js';
+import { valueOf, type Leaf, type Path, type Place } from '../model/path.js';
+import { keyOf, type SortKey } from './order.js';
+import { shownSteps } from './select.js';
+import { compileWalk, kindOf, unknown, type Setting } from './walk.js';
+import { read } from '../read.js';
+
+/** One value that rows are grouped by; there is one slot a value. */
+export interface Slot {
+  /** As a row shows it; `null` for nothing and for what is unknown. */
+  readonly value: unknown;
+  /** Equal values have the same. */
+  readonly identity: unknown;
+  /** What it is ordered by, down to its JSON text where no order tells it from another. */
+  readonly key: SortKey;
+}
+
+const nothing: Slot = { value: null, identity: null, key: null };
+const onlyNothing: readonly Slot[] = [nothing];
+
+/** Compiles which values a record shows at the end of a path, each once. */
+export function compileSlots(path: Path, setting: Setting): (record: AnyRecord) => readonly Slot[] {
+  const { work } = setting;
+  const slots = new Map<unknown, Slot>();
+  const { leaf } = valueOf(path);
+  const slotOf = (value: unknown): Slot => {
+    if (value === unknown) return nothing;
+    const identity = identityOf(value);
+    let slot = slots.get(identity);
+    if (!slot) {
+      const ordered = path.place.at === 'reference' ? idOf(value, path.place) : value;
+      slot = { value, identity, key: keyAmong(ordered, leaf, identity) };
+      slots.set(identity, slot);
+    }
+    return slot;
+  };
+  let found = new Set<Slot>();
+  const walk = compileWalk(shownSteps(path), setting, (value) => {
+    work.spend(1);
+    found.add(slotOf(value));
+    return no;
+  });
+  return (record) => {
+    found = new Set();
+    walk(record);
+    return found.size === 0 ? onlyNothing : [...found];
+  };
+}
+
+const keyAmong = (value: unknown, leaf: Leaf, identity: unknown): SortKey => {
+  const key = keyOf(value, leaf);
+  return key && [...key, String(identity)];
+};
+
+const idOf = (value: unknown, { to }: Extract<Place, { at: 'reference' }>): unknown => {
+  const kind = kindOf(value, to);
+  return kind && read(value, kind);
+};
+
+/** Texts and numbers are themselves; of what has parts, the text in which they come by name. */
+const identityOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null
+    ? JSON.stringify(value, Object.keys(value).sort())
+    : value;
