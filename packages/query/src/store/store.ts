@@ -2,11 +2,12 @@ import { VitrineError, type Atlas, type Problem, type Redirect } from '@vitrine/
 import { entities, entityNames } from '../model/entities.js';
 import type { EntityName, EntityTypes } from '../model/entity-types.js';
 import { read } from '../read.js';
+import { standingsIn } from '../index/standings.js';
 import { openTable, type Table } from './table.js';
 
 /**
- * Read access to an atlas. The engine knows records only through this, so that another layout
- * of storage (typed columns beside the records) can take its place.
+ * Read access to an atlas. The engine knows records only through this: the frozen records, and beside
+ * them the columns and indexes of their tables.
  */
 export interface AtlasStore {
   /** Version of the data. */
@@ -16,6 +17,8 @@ export interface AtlasStore {
   get<E extends EntityName>(entity: E, id: string): EntityTypes[E] | undefined;
   /** The records whose path `by` has the value, in the order of their ids. */
   bucket<E extends EntityName>(entity: E, by: string, value: string): readonly EntityTypes[E][];
+  /** The records of an entity with their columns and indexes. */
+  table<E extends EntityName>(entity: E): Table<EntityTypes[E]>;
   /** What became of a former id. */
   redirect(entity: EntityName, id: string): Redirect | undefined;
 }
@@ -23,42 +26,46 @@ export interface AtlasStore {
 type Tables = { readonly [E in EntityName]: Table<EntityTypes[E]> };
 
 /**
- * Opens an atlas as plain objects in maps.
+ * Opens an atlas: its records as they are, beside them what is built when first asked for.
  *
  * @throws VitrineError `not-an-atlas`
  */
 export function openStore(atlas: Atlas): AtlasStore {
   refuseOthers(atlas);
+  const opened = <Rec extends { readonly id: string }>(name: EntityName, all: readonly Rec[]) =>
+    openTable(all, () => standingsIn(store, name));
   const tables: Tables = {
-    source: openTable(atlas.sources),
-    organization: openTable(atlas.organizations),
-    brand: openTable(atlas.brands),
-    platform: openTable(atlas.platforms),
-    capability: openTable(atlas.capabilities),
-    person: openTable(atlas.people),
-    metric: openTable(atlas.metrics),
-    market: openTable(atlas.markets),
-    term: openTable(atlas.terms),
-    ownership: openTable(atlas.ownerships),
-    presence: openTable(atlas.presences),
-    deal: openTable(atlas.deals),
-    campaign: openTable(atlas.campaigns),
-    observation: openTable(atlas.observations),
-    appointment: openTable(atlas.appointments),
-    insight: openTable(atlas.insights),
+    source: opened('source', atlas.sources),
+    organization: opened('organization', atlas.organizations),
+    brand: opened('brand', atlas.brands),
+    platform: opened('platform', atlas.platforms),
+    capability: opened('capability', atlas.capabilities),
+    person: opened('person', atlas.people),
+    metric: opened('metric', atlas.metrics),
+    market: opened('market', atlas.markets),
+    term: opened('term', atlas.terms),
+    ownership: opened('ownership', atlas.ownerships),
+    presence: opened('presence', atlas.presences),
+    deal: opened('deal', atlas.deals),
+    campaign: opened('campaign', atlas.campaigns),
+    observation: opened('observation', atlas.observations),
+    appointment: opened('appointment', atlas.appointments),
+    insight: opened('insight', atlas.insights),
   };
   // Named by its type parameter, so that the table's type follows the entity's name.
   const table = <E extends EntityName>(entity: E): Tables[E] => tables[entity];
-  return {
+  const store: AtlasStore = {
     version: atlas.meta.version,
     all: (entity) => table(entity).all,
     get: (entity, id) => table(entity).get(id),
-    bucket: (entity, by, value) => table(entity).bucket(by, value),
+    bucket: (entity, by, value) => table(entity).buckets(by).get(value),
+    table,
     redirect(entity, id) {
       const former = atlas.redirects[entities[entity].collection];
       return former && Object.hasOwn(former, id) ? former[id] : undefined;
     },
   };
+  return store;
 }
 
 /** Callers without types may give anything, often a promise of an atlas or a module that holds one. */

@@ -1,30 +1,63 @@
-import { bucketIndex, type BucketIndex } from '../index/bucket-index.js';
+import { changesOf, type Changes } from '../index/changes.js';
+import { bucketIndex, ownReader, type BucketIndex } from '../index/bucket-index.js';
+import { countSteps, type CountSteps } from '../index/count-steps.js';
+import { textIndex, type TextIndex } from '../index/text-index.js';
+import type { Timeline } from '../index/timeline.js';
+import { textsOf } from '../text/texts-of.js';
+import { columnOf, type Column } from './column.js';
+import { once, onceEach } from './once.js';
 
 /** The records of one entity. What is not asked for is not indexed. */
 export interface Table<Rec> {
-  /** In the order of their ids. */
+  /** In the order of their ids. The place of a record here is its row. */
   readonly all: readonly Rec[];
   get(id: string): Rec | undefined;
-  /** The records whose path `by` has the value, in the order of their ids. */
-  bucket(by: string, value: string): readonly Rec[];
+  rowOf(id: string): number | undefined;
+  /** The records by the values of an own path, such as `platform`, `subject.brand` or `sources`. */
+  buckets(by: string): BucketIndex<Rec>;
+  /** What an own path that leads to one value holds. */
+  column(by: string): Column;
+  /** The words in an own path that holds a text, in one language or several. */
+  texts(by: string): TextIndex;
+  /** How records stand over time. */
+  standings(): Timeline;
+  changes(): Changes;
+  /** How many records there are over time by the numbers of a column, or without one in all, as number 0. */
+  counts(by: string | undefined): CountSteps;
 }
 
-export function openTable<Rec extends { readonly id: string }>(all: readonly Rec[]): Table<Rec> {
-  let ids: ReadonlyMap<string, Rec> | undefined;
-  const buckets = new Map<string, BucketIndex<Rec>>();
+/** `standingsOf` tells how the records stand over time, when that is first asked. */
+export function openTable<Rec extends { readonly id: string }>(
+  all: readonly Rec[],
+  standingsOf: () => Timeline,
+): Table<Rec> {
+  const rows = once(() => new Map(all.map(({ id }, row) => [id, row])));
+  const column = onceEach((by: string) => {
+    const valueIn = ownReader(by);
+    return columnOf(all.length, (row) => valueIn(all[row]));
+  });
+  const standings = once(standingsOf);
+  const changes = once(() => changesOf(standings()));
+  const counts = onceEach((by: string | undefined) => {
+    if (by === undefined) return countSteps(changes(), new Int32Array(all.length), 1);
+    const { codes, samples } = column(by);
+    return countSteps(changes(), codes, samples.length);
+  });
   return {
     all,
     get(id) {
-      ids ??= new Map(all.map((record) => [record.id, record]));
-      return ids.get(id);
+      const row = rows().get(id);
+      return row === undefined ? undefined : all[row];
     },
-    bucket(by, value) {
-      let index = buckets.get(by);
-      if (!index) {
-        index = bucketIndex(all, by);
-        buckets.set(by, index);
-      }
-      return index.get(value);
-    },
+    rowOf: (id) => rows().get(id),
+    buckets: onceEach((by) => bucketIndex(all, by)),
+    column,
+    texts: onceEach((by) => {
+      const valueIn = ownReader(by);
+      return textIndex(all.length, (row) => textsOf(valueIn(all[row])));
+    }),
+    standings,
+    changes,
+    counts,
   };
 }

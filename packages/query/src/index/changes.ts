@@ -1,0 +1,51 @@
+import { groupsOf } from './groups.js';
+import type { Timeline } from './timeline.js';
+
+/** How sure rows are of being there: 0 to 2, the first of core's `states`. Whatever comes after is not there. */
+export const out = 3;
+
+/** When rows come, become surer or less sure, or go: one after the other in the order of days. */
+export interface Changes {
+  readonly rows: Int32Array;
+  /** As numbers of `dayCode`; what was so before every day came on 0. */
+  readonly days: Int32Array;
+  /** How sure the row was before, times 4, and how sure it is since. */
+  readonly steps: Int32Array;
+}
+
+/** The changes of how rows stand, which is given in places of core's `states`. */
+export function changesOf({ offsets, starts, values }: Timeline): Changes {
+  const rows = new Int32Array(starts.length);
+  const days = new Int32Array(starts.length);
+  const steps = new Int32Array(starts.length);
+  let count = 0;
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    let before = out;
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
+      const after = Math.min(values[at] ?? out, out);
+      if (after === before) continue;
+      rows[count] = row;
+      days[count] = starts[at] ?? 0;
+      steps[count++] = before * 4 + after;
+      before = after;
+    }
+  }
+  const order = byDay(days.subarray(0, count));
+  return {
+    rows: order.map((change) => rows[change] ?? 0),
+    days: order.map((change) => days[change] ?? 0),
+    steps: order.map((change) => steps[change] ?? 0),
+  };
+}
+
+/** What came before the first known day is put on the day before it, which keeps the numbers few. */
+function byDay(days: Int32Array): Int32Array {
+  let first = Infinity;
+  let last = 0;
+  for (const day of days) {
+    if (day > 0 && day < first) first = day;
+    if (day > last) last = day;
+  }
+  const since = days.map((day) => Math.max(0, day - first + 1));
+  return groupsOf(since, Math.max(1, last - first + 2)).items;
+}
