@@ -1,12 +1,12 @@
-import type { LocalizedText, NamedThing, Quantity } from '@vitrine/core';
+import type { LocalizedText, NamedThing } from '@vitrine/core';
 import type { ComparisonItem, Exhibit } from '../types.js';
 
 /** Who should run the shop: the brand itself, or a retailer that buys and sells its goods. */
 export const controls = ['own-store', 'retailer'] as const;
 export type Control = (typeof controls)[number];
 
-/** Groups of customers for which the sources give shares or spending. */
-export const audiences = ['women', 'young', 'top-tier-cities', 'big-spenders'] as const;
+/** Groups of customers for which sources give figures of platforms. */
+export const audiences = ['women', 'young', 'big-spenders'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** A figure that a platform should reach: `{ metric: 'consumer-share', population: 'women among users', atLeast: 60 }`. */
@@ -14,7 +14,7 @@ export interface FigureNeed {
   readonly metric: string;
   /** The English wording of a population; left out for figures of the whole. */
   readonly population?: string | undefined;
-  /** The unit of the bounds; left out where the metric has one only. */
+  /** The unit of the bounds; it may be left out where the figures have one only. */
   readonly unit?: string | undefined;
   readonly atLeast?: number | undefined;
   readonly atMost?: number | undefined;
@@ -66,7 +66,10 @@ export interface FinderReason {
   readonly verdict: Verdict;
   /** What the reason counts at most: the weight of its need, divided by the ways to look at it. */
   readonly weight: number;
-  /** From 0 to 1: how much of the weight counts. 1 but for peers, where it is their number beside that of the platform with the most. */
+  /**
+   * From 0 to 1: how much of the weight counts. 1, but for peers: their number divided by that on the
+   * platform with the most.
+   */
   readonly strength: number;
   /** Plus (`for`), minus (`against`) or none of `weight * strength`. */
   readonly points: number;
@@ -93,7 +96,7 @@ export interface RankedPlatform {
 export interface FinderNeed {
   /**
    * `peers`, `control`, `audience:<group>`, `users`, `service:<kind>`, `concern:<topic>`,
-   * `figure:<metric>:<population>`.
+   * `figure:<metric>`, and with its population `figure:<metric>:<population>`.
    */
   readonly id: string;
   /** Where the atlas names it: the kind of tool, the topic, the metric. */
@@ -101,8 +104,10 @@ export interface FinderNeed {
   readonly population?: LocalizedText;
   /** Categories and tier of what is sold. */
   readonly terms?: readonly NamedThing[];
-  readonly atLeast?: Quantity;
-  readonly atMost?: Quantity;
+  /** The bounds of a figure, in `unit`. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly unit?: NamedThing;
   readonly weight: number;
 }
 
