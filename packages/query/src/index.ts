@@ -27,5 +27,7 @@ export { openViews, type Views, type ViewOptions } from './views.js';
 export type * from './views/types.js';
 export { comparisonGroups } from './views/types.js';
 export { changeReasons } from './views/changes/types.js';
+export { dealStages } from './views/deal-profile/types.js';
 export { occurrenceKinds } from './views/occurrence/types.js';
+export { audiences, controls, verdicts } from './views/platform-finder/types.js';
 export { timelineEvents } from './views/timeline/types.js';
