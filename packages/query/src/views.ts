@@ -52,7 +52,7 @@ export interface Views {
   /**
    * Figures of one metric over time, ready to be drawn.
    *
-   * @throws VitrineError `invalid-series` with every problem; a name that is not known with the nearest one
+   * @throws VitrineError with every problem; a name that is not known with the nearest one
    */
   metricSeries(query: SeriesQuery): MetricSeriesView;
   /**

@@ -19,12 +19,12 @@ import type {
  * Figures of one metric over time, one series a subject, population and unit, and one a reporter where
  * several report.
  *
- * @throws VitrineError `invalid-series` with every problem: `unknown-id`, `unknown-word`,
- *   `invalid-date`, `wrong-type`
+ * @throws VitrineError with every problem: `unknown-field`, `unknown-id`, `unknown-word`,
+ *   `invalid-date`, `wrong-type`, `empty`
  */
 export function metricSeries(store: AtlasStore, query: SeriesQuery): MetricSeriesView {
-  const context = viewContext(store, query);
   const asked = askedSeries(store, query);
+  const context = viewContext(store, query);
   const { id, name, definition, change } = asked.metric;
   const series = splitIntoSeries(asked.observations)
     .flatMap((one) => seriesOf(context, asked, one) ?? [])

@@ -58,9 +58,8 @@ export function askedNeeds(store: AtlasStore, needs: PlatformNeeds): AskedNeeds 
   return asked;
 }
 
-/** Anything as a message can repeat it; what JSON has no word for is `undefined` there too. */
-const worded = (given: unknown): string =>
-  typeof given === 'string' ? given : `${JSON.stringify(given)}`;
+/** What a message repeats of it: of what is no text only what it is. */
+const worded = (given: unknown): string => (typeof given === 'string' ? given : typeof given);
 
 function soldOf(store: AtlasStore, ask: Asking, sells: unknown): Sold | undefined {
   if (sells === undefined) return undefined;
