@@ -2,6 +2,7 @@ import type { Atlas } from '@vitrine/core';
 import type { IdOf } from './ids.js';
 import { openStore, type AtlasStore } from './store/store.js';
 import { brandProfile } from './views/brand-profile.js';
+import { changes } from './views/changes/changes.js';
 import type { ViewOptions } from './views/context.js';
 import { dealProfile } from './views/deal-profile/deal-profile.js';
 import { metricSeries } from './views/metric-series/metric-series.js';
@@ -14,6 +15,8 @@ import { presenceMatrix } from './views/presence-matrix/presence-matrix.js';
 import { timeline } from './views/timeline/timeline.js';
 import type {
   BrandProfile,
+  Changes,
+  ChangesOptions,
   DealProfile,
   MetricSeriesView,
   OwnedSubject,
@@ -99,6 +102,12 @@ export interface Views {
    * @throws VitrineError with every problem of the options; a name that is not known with the nearest one
    */
   timeline(options?: TimelineOptions): Timeline;
+  /**
+   * What changed in the world after one day, up to and including another.
+   *
+   * @throws VitrineError with every problem of the options; a name that is not known with the nearest one
+   */
+  changes(options: ChangesOptions): Changes;
 }
 
 export const viewsOf = (store: AtlasStore): Views => ({
@@ -112,6 +121,7 @@ export const viewsOf = (store: AtlasStore): Views => ({
   sourceList: (filter) => sourceList(store, filter),
   presenceMatrix: (options) => presenceMatrix(store, options),
   timeline: (options) => timeline(store, options),
+  changes: (options) => changes(store, options),
 });
 
 /**

@@ -26,6 +26,9 @@ export const dateOf = (date: FuzzyDate): OccurrenceDate =>
 export const isUndated = ({ earliest, latest }: OccurrenceDate): boolean =>
   earliest === undefined && latest === undefined;
 
+/** What runs over a stretch of days, such as a campaign, and what came on one, such as the start of something. */
+export type Runs = 'over-a-stretch' | 'on-a-day';
+
 /**
  * How sure it is that a date had come by a day, by the rule of what happens in a query; `undefined` where it lies
  * later. What runs over a stretch (EDTF with `/`) has come when it begins.
@@ -33,7 +36,7 @@ export const isUndated = ({ earliest, latest }: OccurrenceDate): boolean =>
 export function comeBy(
   { edtf, earliest, latest }: OccurrenceDate,
   day: IsoDate,
-  runs: 'over-a-stretch' | 'on-a-day',
+  runs: Runs,
 ): Certainty | undefined {
   if (earliest !== undefined && earliest > day) return undefined;
   if (latest !== undefined && latest <= day) return 'certain';
@@ -47,6 +50,12 @@ export interface DayRange {
   readonly until?: IsoDate | undefined;
 }
 
+/** The days between two that are known. */
+export interface Between {
+  readonly after: IsoDate;
+  readonly until: IsoDate;
+}
+
 /** Whether the date may lie in the range. */
 export const mayLieIn = ({ earliest, latest }: OccurrenceDate, { after, until }: DayRange) =>
   (until === undefined || earliest === undefined || earliest <= until) &&
@@ -56,6 +65,22 @@ export const mayLieIn = ({ earliest, latest }: OccurrenceDate, { after, until }:
 export const liesIn = ({ earliest, latest }: OccurrenceDate, { after, until }: DayRange) =>
   (after === undefined || (earliest !== undefined && earliest > after)) &&
   (until === undefined || (latest !== undefined && latest <= until));
+
+/**
+ * How sure it is that a date lies after one day and on or before another; `undefined` where it lies elsewhere. It is
+ * as sure as it had come by the later day, where it surely had not by the earlier one; else merely possible.
+ */
+export function comeBetween(
+  date: OccurrenceDate,
+  { after, until }: Between,
+  runs: Runs,
+): Certainty | undefined {
+  if (isUndated(date)) return undefined;
+  const before = comeBy(date, after, runs);
+  if (before === 'certain') return undefined;
+  const now = comeBy(date, until, runs);
+  return now && before ? 'possible' : now;
+}
 
 /** By the first, then by the last possible day; an open start comes first, an open end last. */
 export function compareDates(a: OccurrenceDate, b: OccurrenceDate): number {

@@ -20,7 +20,7 @@ const organization = (part: OccurrencePart, id: string | undefined): Part[] =>
   id === undefined ? [] : [{ part, type: 'organization', id }];
 
 /** What references such as `{ brand: 'coach' }` point at. */
-function referred(part: OccurrencePart, references: readonly object[] | undefined): Part[] {
+export function referred(part: OccurrencePart, references: readonly object[] | undefined): Part[] {
   return (references ?? []).flatMap((reference) =>
     Object.entries(reference).flatMap(([key, id]): Part[] => {
       const type = referredTypes.find((one) => one === key);

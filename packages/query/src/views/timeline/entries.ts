@@ -1,13 +1,14 @@
 import { evidenceOf, type LastingType, type RecordTypes } from '@vitrine/core';
 import { evidenceFor, type ViewContext } from '../context.js';
 import { comeBy, isUndated, liesIn, mayLieIn } from '../occurrence/date.js';
+import type { Event } from '../occurrence/event.js';
+import { campaignEvents, dealEvents, platformEvents } from '../occurrence/happening-events.js';
 import { occurrenceOf } from '../occurrence/occurrence.js';
 import { partsOf } from '../occurrence/parts.js';
 import type { OccurrenceKind } from '../occurrence/types.js';
 import { readingOf } from '../standings.js';
 import type { AskedTimeline } from './ask.js';
-import { campaignEvents, dealEvents, platformEvents } from './happening-events.js';
-import { lastingEvents, type Event } from './lasting-events.js';
+import { lastingEvents } from './lasting-events.js';
 import type { TimelineEntry } from './types.js';
 
 type EventsOf = {

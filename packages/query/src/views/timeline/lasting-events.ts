@@ -1,20 +1,8 @@
 import type { IsoDate, LastingType, RecordTypes } from '@vitrine/core';
 import { dateOf, dateWithin } from '../occurrence/date.js';
-import type { OccurrenceDate } from '../occurrence/types.js';
+import type { Event } from '../occurrence/event.js';
 import { certaintyOf } from '../parents.js';
 import type { LastingReading } from '../standings.js';
-import type { TimelineEvent } from './types.js';
-
-/** Something that came about, before it is known who says so. */
-export interface Event {
-  readonly event: TimelineEvent;
-  readonly date: OccurrenceDate;
-  readonly notBefore?: IsoDate;
-  /** The field of the record whose evidence tells it. */
-  readonly field: string;
-  /** The fields whose disputes touch it. */
-  readonly touched: readonly string[];
-}
 
 /** What is told of something that lasts, as of a day. */
 export function lastingEvents(

@@ -1,9 +1,9 @@
 import type { Campaign, Deal, FuzzyDate, Platform } from '@vitrine/core';
 import type { AtlasStore } from '../../store/store.js';
 import { firstTold } from '../../time/occurred.js';
-import { dateOf } from '../occurrence/date.js';
-import type { Event } from './lasting-events.js';
-import type { TimelineEvent } from './types.js';
+import type { TimelineEvent } from '../timeline/types.js';
+import { dateOf } from './date.js';
+import type { Event } from './event.js';
 
 const dated = (event: TimelineEvent, field: string, date: FuzzyDate | undefined): Event[] =>
   date ? [{ event, date: dateOf(date), field, touched: [field] }] : [];
