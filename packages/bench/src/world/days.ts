@@ -11,6 +11,10 @@ export const noDay: Day = -1;
 export const dayOf = (year: number, month: number, date: number): Day =>
   Date.UTC(year, month - 1, date) / millisecondsOfDay;
 
+/** The days between which things happen. */
+export const firstDay = dayOf(2010, 1, 1);
+export const lastDay = dayOf(2024, 12, 31);
+
 const texts = new Map<Day, IsoDate>();
 
 /** The day as `YYYY-MM-DD`; one text a day, however often it is asked for. */
