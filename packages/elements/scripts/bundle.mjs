@@ -30,6 +30,13 @@ const ownPolicy = {
 const notice =
   '/*! Vitrine, MIT. With Lit, BSD-3-Clause, Copyright Google LLC: see licenses.md. Data: CC BY 4.0, The Vitrine authors. */';
 
+/** Whether a chunk is the atlas. @param {{ moduleIds: string[] }} chunk */
+const holdsAtlas = ({ moduleIds }) =>
+  moduleIds.some((id) => id.replaceAll('\\', '/').endsWith('/atlas/data.js'));
+
+/** Any other chunk is one too many, which the check below says. @param {{ moduleIds: string[] }} chunk */
+const chunkName = (chunk) => (holdsAtlas(chunk) ? 'vitrine-atlas.js' : 'vitrine-[name].js');
+
 const result = await build({
   configFile: false,
   logLevel: 'warn',
@@ -44,7 +51,7 @@ const result = await build({
     modulePreload: false,
     // One name for ever: whoever copies the script copies its atlas, and both are of one release.
     rolldownOptions: {
-      output: { minify: true, chunkFileNames: 'vitrine-atlas.js', postBanner: notice },
+      output: { minify: true, chunkFileNames: chunkName, postBanner: notice },
     },
     license: { fileName: 'licenses.md' },
     lib: { entry, formats: ['es'], fileName: () => 'vitrine.js' },
@@ -72,9 +79,8 @@ const names = chunks.map(({ fileName }) => fileName).sort();
 if (names.join() !== 'vitrine-atlas.js,vitrine.js') {
   throw new Error(`The script is one file, with its atlas beside it, and not ${names.join(', ')}.`);
 }
-for (const { fileName, moduleIds } of chunks) {
-  const holdsData = moduleIds.some((id) => id.replaceAll('\\', '/').endsWith('/atlas/data.js'));
-  if (holdsData !== (fileName === 'vitrine-atlas.js')) {
+for (const chunk of chunks) {
+  if (holdsAtlas(chunk) !== (chunk.fileName === 'vitrine-atlas.js')) {
     throw new Error('The atlas must be in vitrine-atlas.js alone: import it by import().');
   }
 }

@@ -1,4 +1,6 @@
 import './define.js';
+// One file for all code: what loads on demand elsewhere comes with it here.
+import './evidence/make-panel.js';
 import { provideOnDemand } from './shared/default-atlas.js';
 import { exhibitsOf } from './shared/exhibits.js';
 

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { states } from '@vitrine/core';
 import { html } from 'lit';
-import { messages } from '../../../../packages/elements/src/shared/messages/index.js';
+import { legendWords } from '../../../../packages/elements/src/shared/messages/legend.js';
+import { stateNames } from '../../../../packages/elements/src/shared/messages/states.js';
 import {
   disputeFlag,
   statusShape,
@@ -42,16 +43,16 @@ export const StatusMarks: StoryObj = {
             (state) => html`
               <tr>
                 <td>${statusShape(state)}</td>
-                <th scope="row">${messages.en.states[state]}</th>
-                <td lang="zh-Hans">${messages['zh-Hans'].states[state]}</td>
+                <th scope="row">${stateNames.en[state]}</th>
+                <td lang="zh-Hans">${stateNames['zh-Hans'][state]}</td>
                 <td class="what">${meanings[state]}</td>
               </tr>
             `,
           )}
           <tr>
             <td>${disputeFlag}</td>
-            <th scope="row">${messages.en.disputed}</th>
-            <td lang="zh-Hans">${messages['zh-Hans'].disputed}</td>
+            <th scope="row">${legendWords.en.disputed}</th>
+            <td lang="zh-Hans">${legendWords['zh-Hans'].disputed}</td>
             <td class="what">Two readings cannot both be true; the popover shows all of them.</td>
           </tr>
         </tbody>

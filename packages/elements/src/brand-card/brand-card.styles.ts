@@ -30,7 +30,7 @@ export const brandCardStyles = css`
     outline: 2px solid var(--_color-accent);
     outline-offset: 4px;
   }
-  vitrine-evidence,
+  .evidence,
   ::slotted([slot='notes']) {
     position: relative;
     z-index: 1;

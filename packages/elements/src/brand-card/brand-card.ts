@@ -1,3 +1,5 @@
+import { cardWords } from './words.js';
+import { exhibitWords } from '../shared/messages/exhibits.js';
 import type { BrandProfile } from '@vitrine/query';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -10,6 +12,8 @@ import { lacks } from '../shared/resolve.js';
 import { properName, secondName } from '../shared/templates/names.js';
 import { countLine, printedNotes } from '../shared/templates/source-line.js';
 import { VitrineElement } from '../shared/vitrine-element.js';
+import { EvidenceOpener } from '../evidence/opener.js';
+import { valueStyles } from '../evidence/value.styles.js';
 import { tokens } from '../tokens/tokens.styles.js';
 import { brandCardStyles } from './brand-card.styles.js';
 import { factLine } from './fact-line.js';
@@ -38,7 +42,7 @@ import { profileRows } from './profile-rows.js';
  * @cssprop [--vitrine-space-row=12px] - Space above and below the text of a row.
  */
 export class VitrineBrandCard extends VitrineElement {
-  static override styles = [tokens, base, exhibitStyles, brandCardStyles];
+  static override styles = [tokens, base, valueStyles, exhibitStyles, brandCardStyles];
 
   /** Id of the brand in the atlas, such as `coach`. */
   @property() brand = '';
@@ -53,6 +57,7 @@ export class VitrineBrandCard extends VitrineElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   private readonly disclosures = new DisclosureController(this);
+  private readonly evidence = new EvidenceOpener(this);
   private readonly profiles = new Remembered<BrandProfile>();
 
   /** @throws VitrineError where the brand is missing or unknown */
@@ -77,11 +82,11 @@ export class VitrineBrandCard extends VitrineElement {
   }
 
   private card(profile: BrandProfile): TemplateResult {
-    const { language: locale, words } = this;
-    const { disclosures } = this;
-    const context = { locale, asOf: profile.asOf, sources: profile.sources, disclosures };
+    const { language: locale } = this;
+    const { disclosures, evidence } = this;
+    const context = { locale, asOf: profile.asOf, sources: profile.sources, disclosures, evidence };
     return html`<article class="exhibit" lang=${locale} dir=${this.direction}>
-      <p class="label"><slot name="label">${words.brand}</slot></p>
+      <p class="label"><slot name="label">${cardWords[locale].brand}</slot></p>
       <div class="headline" part="name">
         <span role="heading" aria-level=${headingLevel(this.headingLevel, 3)}
           >${this.name(profile)}</span
@@ -91,14 +96,14 @@ export class VitrineBrandCard extends VitrineElement {
       ${factLine(profile, context)} ${profileRows(profile, context)}
       <slot name="notes"></slot>
       <footer class="foot">
-        ${countLine(profile, locale, this.note(profile))}${printedNotes(profile, locale)}
+        ${countLine(profile, context, this.note(profile))}${printedNotes(profile, locale)}
       </footer>
     </article>`;
   }
 
   private note({ facts }: BrandProfile): string {
     const classified = Object.values(facts).some(({ evidence }) => evidence === undefined);
-    return classified ? this.words.classification : '';
+    return classified ? exhibitWords[this.language].classification : '';
   }
 
   private name(profile: BrandProfile): TemplateResult {

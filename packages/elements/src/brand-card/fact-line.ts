@@ -1,15 +1,17 @@
 import type { BrandProfile } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ExhibitContext } from '../shared/exhibit-context.js';
 import { entriesOf } from '../evidence/entry.js';
 import { textIn } from '../shared/format/locale.js';
-import { messages } from '../shared/messages/index.js';
+import { cardWords } from './words.js';
+import { fieldNames } from '../shared/messages/fields.js';
+import { punctuation } from '../shared/messages/punctuation.js';
 import {
   around,
   cellTemplate,
   evidenced,
   joined,
   type Content,
-  type ExhibitContext,
 } from '../shared/templates/evidenced.js';
 import { properName } from '../shared/templates/names.js';
 
@@ -21,11 +23,10 @@ export function factLine(
   context: ExhibitContext,
 ): TemplateResult | typeof nothing {
   const { locale } = context;
-  const words = messages[locale];
   const { category, country, founded, lineOf } = profile.facts;
   const brand = textIn(profile.brand.name, locale).text;
   const heading = (field: string) =>
-    `${brand}${words.colon}${(words.fields[field] ?? field).toLocaleLowerCase(locale)}`;
+    `${brand}${punctuation[locale].colon}${(fieldNames[locale][field] ?? field).toLocaleLowerCase(locale)}`;
   const facts: Content[] = [];
   if (category) {
     facts.push(
@@ -35,26 +36,34 @@ export function factLine(
   if (country) facts.push(cellTemplate(country, context, { heading: heading('country') }));
   if (founded) {
     facts.push(
-      cellTemplate(founded, context, { heading: heading('founded'), phrase: words.founded }),
+      cellTemplate(founded, context, {
+        heading: heading('founded'),
+        phrase: cardWords[locale].founded,
+      }),
     );
   }
   if (lineOf) {
-    facts.push(cellTemplate(lineOf, context, { heading: heading('lineOf'), phrase: words.lineOf }));
+    facts.push(
+      cellTemplate(lineOf, context, {
+        heading: heading('lineOf'),
+        phrase: cardWords[locale].lineOf,
+      }),
+    );
   }
   const owner = profile.owners.find(({ standing }) => owning.has(standing.state));
   if (owner) {
     facts.push(
       evidenced(
-        around(words.ownedBy, properName(owner.owner, locale)),
+        around(cardWords[locale].ownedBy, properName(owner.owner, locale)),
         {
           entries: entriesOf(owner).map((entry) => ({ ...entry, about: 'ownership' as const })),
           heading: heading('owner'),
-          spoken: words.ownedBy(textIn(owner.owner.name, locale).text),
+          spoken: cardWords[locale].ownedBy(textIn(owner.owner.name, locale).text),
         },
         context,
       ),
     );
   }
   if (facts.length === 0) return nothing;
-  return html`<p class="subtitle facts">${joined(facts, words.comma)}</p>`;
+  return html`<p class="subtitle facts">${joined(facts, punctuation[locale].comma)}</p>`;
 }

@@ -1,12 +1,14 @@
 import type { FuzzyDate } from '@vitrine/core';
 import type { BrandProfile, CampaignSummary, DealSummary } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ExhibitContext } from '../shared/exhibit-context.js';
 import type { EvidenceEntry } from '../evidence/entry.js';
 import { formatFuzzyDate } from '../shared/format/dates.js';
 import { inSentence, textIn } from '../shared/format/locale.js';
-import { messages } from '../shared/messages/index.js';
+import { punctuation } from '../shared/messages/punctuation.js';
+import { sourceWords } from '../shared/messages/sources.js';
 import { dealEntries, dealTitle } from '../shared/templates/deal.js';
-import { evidenced, type Content, type ExhibitContext } from '../shared/templates/evidenced.js';
+import { evidenced, type Content } from '../shared/templates/evidenced.js';
 import { localized, properName } from '../shared/templates/names.js';
 
 interface Happening {
@@ -63,7 +65,8 @@ function ofCampaign(campaign: CampaignSummary, { locale }: ExhibitContext): Happ
 function row(happening: Happening, brand: string, context: ExhibitContext): TemplateResult {
   const { locale } = context;
   const { title, heading, detail, date, entries } = happening;
-  const { colon, comma, undated } = messages[locale];
+  const { colon, comma } = punctuation[locale];
+  const { undated } = sourceWords[locale];
   const days = date === undefined ? undated : formatFuzzyDate(date, locale);
   return html`<div class="row">
     <dt>

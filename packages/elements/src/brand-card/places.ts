@@ -1,11 +1,12 @@
 import type { NamedThing } from '@vitrine/core';
 import type { BrandProfile, ProfilePresence } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ExhibitContext } from '../shared/exhibit-context.js';
 import { entriesOf } from '../evidence/entry.js';
 import { inSentence, textIn } from '../shared/format/locale.js';
 import { formatStanding } from '../shared/format/standings.js';
-import { messages } from '../shared/messages/index.js';
-import { evidenced, type ExhibitContext } from '../shared/templates/evidenced.js';
+import { punctuation } from '../shared/messages/punctuation.js';
+import { evidenced } from '../shared/templates/evidenced.js';
 import { localized, properName } from '../shared/templates/names.js';
 import { statusMark } from '../shared/templates/status-mark.js';
 
@@ -87,7 +88,7 @@ function also(
   const named = channel.id !== lead.channel.id;
   return html`<span class="count"
     >${statusMark(standing.state, locale)}<span
-      >${named ? html`${localized(channel.name, locale)}${messages[locale].comma}` : nothing}${days(
+      >${named ? html`${localized(channel.name, locale)}${punctuation[locale].comma}` : nothing}${days(
         profile,
         presence,
         context,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ExhibitContext } from '../shared/exhibit-context.js';
 import { disclosure, foldClass, foldId, split } from '../shared/templates/disclosure.js';
-import type { ExhibitContext } from '../shared/templates/evidenced.js';
 
 interface Section {
   /** The name of the list to assistive technology. */

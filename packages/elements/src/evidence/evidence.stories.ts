@@ -70,7 +70,7 @@ export const Chinese: Story = {
 /** Opened, as the tests and the docs see it. */
 export const Open: Story = {
   ...Disputed,
-  play: ({ canvasElement }) => {
-    canvasElement.querySelector('vitrine-evidence')?.show();
+  play: async ({ canvasElement }) => {
+    await canvasElement.querySelector('vitrine-evidence')?.show();
   },
 };

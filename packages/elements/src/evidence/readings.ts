@@ -12,7 +12,10 @@ import { formatPublished } from '../shared/format/sources.js';
 import { formatStanding } from '../shared/format/standings.js';
 import { sentenceCase } from '../shared/format/locale.js';
 import { formatValue } from '../shared/format/values.js';
-import { messages } from '../shared/messages/index.js';
+import { evidenceWords } from './words.js';
+import { fieldNames } from '../shared/messages/fields.js';
+import { legendWords } from '../shared/messages/legend.js';
+import { punctuation } from '../shared/messages/punctuation.js';
 import { around, nameList } from '../shared/templates/evidenced.js';
 import { localized, properName } from '../shared/templates/names.js';
 import { sourceLink } from '../shared/templates/source-link.js';
@@ -38,7 +41,7 @@ export function entryTemplate(
 
 function entryTitle({ evidence, thing, standing }: EvidenceEntry, locale: Locale): TemplateResult {
   if (thing === undefined) {
-    return html`<p class="field">${messages[locale].fields[evidence.field] ?? evidence.field}</p>`;
+    return html`<p class="field">${fieldNames[locale][evidence.field] ?? evidence.field}</p>`;
   }
   const days = standing && formatStanding(standing, locale);
   return html`<p class="field thing">
@@ -84,14 +87,13 @@ function testimonyTemplate(
   sources: readonly Source[],
   locale: Locale,
 ): TemplateResult {
-  const words = messages[locale];
   const { summary } = testimony;
   const source = sources.find(({ id }) => id === testimony.source);
   if (source === undefined) return html`<p class="testimony">${testimony.source}</p>`;
   const place = [
     formatPublished(source, locale, 'long'),
-    testimony.passage === undefined ? undefined : words.passage(testimony.passage),
-    source.via === undefined ? undefined : words.via(source.via),
+    testimony.passage === undefined ? undefined : evidenceWords[locale].passage(testimony.passage),
+    source.via === undefined ? undefined : evidenceWords[locale].via(source.via),
   ].filter((part) => part !== undefined);
   return html`<div class="testimony">
     <p class="source">
@@ -99,13 +101,13 @@ function testimonyTemplate(
       ${sourceLink(source)}
     </p>
     <p class="place">
-      ${sentenceCase(place.join(words.comma))}${words.stop}
+      ${sentenceCase(place.join(punctuation[locale].comma))}${punctuation[locale].stop}
       ${
         testimony.reportedBy === undefined
           ? nothing
-          : around(words.reportedBy, properName(testimony.reportedBy, locale))
+          : around(evidenceWords[locale].reportedBy, properName(testimony.reportedBy, locale))
       }
-      ${testimony.rank === 'deprecated' ? words.deprecated : nothing}
+      ${testimony.rank === 'deprecated' ? evidenceWords[locale].deprecated : nothing}
     </p>
     ${
       summary === undefined || echoes(summary, value)
@@ -116,18 +118,18 @@ function testimonyTemplate(
 }
 
 function verdict(evidence: Evidence, locale: Locale): TemplateResult | typeof nothing {
-  const words = messages[locale];
   if (evidence.readings.length < 2) return nothing;
-  if (!evidence.disputed) return html`<p class="verdict">${words.notContradictory}</p>`;
+  if (!evidence.disputed)
+    return html`<p class="verdict">${evidenceWords[locale].notContradictory}</p>`;
   const reason = evidence.readings
     .flatMap(({ testimonies }) => testimonies)
     .find(({ rankReason }) => rankReason !== undefined)?.rankReason;
   return html`<p class="verdict disputed">
-    <strong>${sentenceCase(words.disputed)}${words.stop}</strong>
-    ${evidence.preferredBy === undefined ? nothing : words.preferredBy[evidence.preferredBy]}
+    <strong>${sentenceCase(legendWords[locale].disputed)}${punctuation[locale].stop}</strong>
+    ${evidence.preferredBy === undefined ? nothing : evidenceWords[locale].preferredBy[evidence.preferredBy]}
     ${
       evidence.preferredBy === 'rank' && reason !== undefined
-        ? around(words.editorsReason, localized(reason, locale))
+        ? around(evidenceWords[locale].editorsReason, localized(reason, locale))
         : nothing
     }
   </p>`;

@@ -1,12 +1,15 @@
 import type { NamedThing, State } from '@vitrine/core';
 import type { ComparisonCell, ComparisonItem, ComparisonRow, DealSummary } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ExhibitContext } from '../shared/exhibit-context.js';
 import { entriesOf } from '../evidence/entry.js';
 import { formatFuzzyDate } from '../shared/format/dates.js';
 import { inSentence, sentenceCase, textIn } from '../shared/format/locale.js';
 import type { Scale } from '../shared/format/quantities.js';
 import { formatStanding } from '../shared/format/standings.js';
-import { messages } from '../shared/messages/index.js';
+import { tableWords } from './words.js';
+import { figureWords } from '../shared/messages/figures.js';
+import { punctuation } from '../shared/messages/punctuation.js';
 import { dealEntries, dealTitle } from '../shared/templates/deal.js';
 import { notApplicable, unknown } from '../shared/templates/absence.js';
 import { disclosure, foldClass, foldId, split } from '../shared/templates/disclosure.js';
@@ -15,7 +18,6 @@ import {
   evidenced,
   figureTemplate,
   type Content,
-  type ExhibitContext,
 } from '../shared/templates/evidenced.js';
 import { localized } from '../shared/templates/names.js';
 import { statusMark, statusShape } from '../shared/templates/status-mark.js';
@@ -67,7 +69,7 @@ function itemList(
     ${listed(first)}
   </ul>`;
   if (rest.length === 0) return list;
-  return html`${list}${disclosure(part, messages[context.locale].more(rest.length), context)}
+  return html`${list}${disclosure(part, tableWords[context.locale].more(rest.length), context)}
     <ul role="list" id=${foldId(part)} class=${foldClass(part, context)}>
       ${listed(rest)}
     </ul>`;
@@ -101,7 +103,7 @@ function itemContent(
 }
 
 function titled({ platform }: Place, what: string, { locale }: ExhibitContext): string {
-  return `${textIn(platform.name, locale).text}${messages[locale].colon}${what}`;
+  return `${textIn(platform.name, locale).text}${punctuation[locale].colon}${what}`;
 }
 
 function figureDays(
@@ -110,12 +112,12 @@ function figureDays(
 ): TemplateResult | typeof nothing {
   const parts = [
     figure.time && formatFuzzyDate(figure.time, locale),
-    figure.forecast && messages[locale].forecast,
+    figure.forecast && figureWords[locale].forecast,
   ];
   const said = parts.filter((part) => part !== undefined);
   return said.length === 0
     ? nothing
-    : html` ${gap}<span class="aside">${said.join(messages[locale].comma)}</span>`;
+    : html` ${gap}<span class="aside">${said.join(punctuation[locale].comma)}</span>`;
 }
 
 function standingContent(
@@ -146,7 +148,7 @@ function dealContent(deal: DealSummary, place: Place, context: ExhibitContext): 
   const { locale } = context;
   const { title, detail } = dealTitle(deal, place.platform.id, locale);
   const date = deal.date && formatFuzzyDate(deal.date.value.date, locale);
-  const { comma } = messages[locale];
+  const { comma } = punctuation[locale];
   const facts = [
     ...detail,
     ...(date === undefined ? [] : [html`<span class="date">${date}</span>`]),
@@ -178,7 +180,8 @@ function insightContent(
   const [first] = insights;
   if (first === undefined) return '';
   const topic = sentenceCase(textIn(first.insight.topic.name, locale).text);
-  const { comma, reports: count } = messages[locale];
+  const { comma } = punctuation[locale];
+  const { reports: count } = tableWords[locale];
   const reports = count(insights.length);
   return html`${evidenced(
     topic,
@@ -215,12 +218,11 @@ function tallyContent(
   context: ExhibitContext,
 ): TemplateResult {
   const { locale } = context;
-  const words = messages[locale];
   const counts = tallied
     .filter((state) => item[state] > 0)
     .map((tally) => ({
       state: tally === 'present' ? surest(item) : tally,
-      text: words.tally[tally](item[tally]),
+      text: tableWords[locale].tally[tally](item[tally]),
     }));
   return evidenced(
     html`<span class="tally"

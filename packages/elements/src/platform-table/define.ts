@@ -1,4 +1,3 @@
-import '../evidence/define.js';
 import { register } from '../shared/register.js';
 import { VitrinePlatformTable } from './platform-table.js';
 

@@ -1,11 +1,13 @@
 import type { Locale, Quantity } from '@vitrine/core';
 import type { ComparisonCell, ComparisonRow, PlatformComparison } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ExhibitContext } from '../shared/exhibit-context.js';
 import { textIn } from '../shared/format/locale.js';
 import { scaleFor } from '../shared/format/quantities.js';
-import { messages } from '../shared/messages/index.js';
+import { tableWords } from './words.js';
+import { groupNames } from '../shared/messages/groups.js';
+import { punctuation } from '../shared/messages/punctuation.js';
 import { disclosure, foldId } from '../shared/templates/disclosure.js';
-import type { ExhibitContext } from '../shared/templates/evidenced.js';
 import { properName, secondName } from '../shared/templates/names.js';
 import { cellContent } from './cell-content.js';
 import { chooseRows } from './row-choice.js';
@@ -23,7 +25,7 @@ export function columnHeads(
   return html`<thead role="rowgroup">
     <tr role="row">
       <th scope="col" role="columnheader">
-        <span class="spoken">${messages[locale].measure}</span>
+        <span class="spoken">${tableWords[locale].measure}</span>
       </th>
       ${platforms.map(
         (platform) =>
@@ -47,19 +49,23 @@ export function groupBody(
   comparison: PlatformComparison,
   context: ExhibitContext,
 ): TemplateResult {
-  const words = messages[context.locale];
   const columns = comparison.platforms.length + 1;
   const { first, rest } = folding.has(group.id)
     ? chooseRows(group.rows)
     : { first: group.rows, rest: [] };
   const heading = html`<tr role="row" class="group">
-    <th scope="rowgroup" role="rowheader" colspan=${columns}>${words.groups[group.id]}</th>
+    <th scope="rowgroup" role="rowheader" colspan=${columns}>
+      ${groupNames[context.locale][group.id]}
+    </th>
   </tr>`;
   const body = html`<tbody role="rowgroup" class=${group.id}>
     ${withoutHeading.has(group.id) ? nothing : heading}${rowsOf(first, comparison, context)}
   </tbody>`;
   if (rest.length === 0) return body;
-  const more = group.id === 'tools' ? words.moreTools : words.moreMeasures;
+  const more =
+    group.id === 'tools'
+      ? tableWords[context.locale].moreTools
+      : tableWords[context.locale].moreMeasures;
   return html`${body}
     <tbody role="rowgroup" class="unfolds">
       <tr role="row">
@@ -133,7 +139,8 @@ function silentLine(
   });
   if (silent.length === 0) return nothing;
   const names = silent.map(({ name }) => textIn(name, locale).text);
-  const { comma, noSourceFor } = messages[locale];
+  const { comma } = punctuation[locale];
+  const { noSourceFor } = tableWords[locale];
   return html`<span class="nobody" aria-hidden="true">${noSourceFor(names.join(comma))}</span>`;
 }
 

@@ -1,3 +1,7 @@
+import { tableWords } from './words.js';
+import { dateWords } from '../shared/messages/dates.js';
+import { exhibitWords } from '../shared/messages/exhibits.js';
+import { punctuation } from '../shared/messages/punctuation.js';
 import type { ComparisonItem, PlatformComparison } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
@@ -13,6 +17,8 @@ import { ScrollEdgeController } from '../shared/scroll-edge-controller.js';
 import { legend } from '../shared/templates/legend.js';
 import { countLine, printedNotes, publisherLine } from '../shared/templates/source-line.js';
 import { VitrineElement } from '../shared/vitrine-element.js';
+import { EvidenceOpener } from '../evidence/opener.js';
+import { valueStyles } from '../evidence/value.styles.js';
 import { tokens } from '../tokens/tokens.styles.js';
 import { columnHeads, groupBody } from './group-body.js';
 import { platformTableStyles } from './platform-table.styles.js';
@@ -45,7 +51,7 @@ import { platformTableStyles } from './platform-table.styles.js';
  * @cssprop [--vitrine-space-row=12px] - Space above and below the text of a row.
  */
 export class VitrinePlatformTable extends VitrineElement {
-  static override styles = [tokens, base, exhibitStyles, platformTableStyles];
+  static override styles = [tokens, base, valueStyles, exhibitStyles, platformTableStyles];
 
   /** Ids of the platforms, in the order of the columns, with spaces between them: `tmall jd-com`. */
   @property() platforms = '';
@@ -61,6 +67,7 @@ export class VitrinePlatformTable extends VitrineElement {
   private readonly edges = new ScrollEdgeController(this, () => this.scroller);
 
   private readonly disclosures = new DisclosureController(this);
+  private readonly evidence = new EvidenceOpener(this);
   private readonly comparisons = new Remembered<PlatformComparison>();
 
   /** @throws VitrineError where no platform is asked for, or one that is unknown */
@@ -86,33 +93,33 @@ export class VitrinePlatformTable extends VitrineElement {
   }
 
   private exhibit(comparison: PlatformComparison): TemplateResult {
-    const { language: locale, words } = this;
+    const { language: locale } = this;
     const { groups, asOf, sources } = comparison;
-    const { disclosures } = this;
-    const context = { locale, asOf, sources, disclosures };
+    const { disclosures, evidence } = this;
+    const context = { locale, asOf, sources, disclosures, evidence };
     const names = list(
       comparison.platforms.map(({ name }) => textIn(name, locale).text),
       locale,
     );
     const day = formatDate(asOf, locale, 'long');
     const subjects = list(
-      groups.map(({ id }) => words.groupsInSentence[id]),
+      groups.map(({ id }) => tableWords[locale].groupsInSentence[id]),
       locale,
     );
-    const caption = `${names}${words.comma}${words.asOf(day)}`;
+    const caption = `${names}${punctuation[locale].comma}${dateWords[locale].asOf(day)}`;
     return html`<section class="exhibit" lang=${locale} dir=${this.direction}>
-      <p class="label"><slot name="label">${words.platformsCompared}</slot></p>
+      <p class="label"><slot name="label">${tableWords[locale].platformsCompared}</slot></p>
       <div class="headline" role="heading" aria-level=${headingLevel(this.headingLevel, 3)}>
         <slot name="headline"><span translate="no">${names}</span></slot>
       </div>
       <p class="subtitle">
-        <slot name="subtitle">${words.comparisonSubtitle(subjects, day)}</slot>
+        <slot name="subtitle">${tableWords[locale].comparisonSubtitle(subjects, day)}</slot>
       </p>
       <div class="frame" ?data-scrolls=${this.edges.overflows} ?data-more=${this.edges.more}>
         <div
           class="scroller"
           role="region"
-          aria-label=${this.edges.overflows ? words.scrollable(caption) : caption}
+          aria-label=${this.edges.overflows ? tableWords[locale].scrollable(caption) : caption}
           tabindex=${this.edges.overflows ? '0' : nothing}
           @scroll=${this.edges.measure}
         >
@@ -128,10 +135,10 @@ export class VitrinePlatformTable extends VitrineElement {
       <footer class="foot">
         ${this.marks(comparison)}
         <slot name="notes"
-          >${hasClassification(comparison) ? html`<span>${words.classification}</span>` : nothing}</slot
+          >${hasClassification(comparison) ? html`<span>${exhibitWords[locale].classification}</span>` : nothing}</slot
         >
         <slot name="source">${publisherLine(comparison, locale)}</slot>
-        ${countLine(comparison, locale)}${printedNotes(comparison, locale)}
+        ${countLine(comparison, context)}${printedNotes(comparison, locale)}
       </footer>
     </section>`;
   }

@@ -3,7 +3,8 @@ import type { ComparisonRow } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../shared/format/locale.js';
 import { unitLabel } from '../shared/format/quantities.js';
-import { messages } from '../shared/messages/index.js';
+import { tableWords } from './words.js';
+import { punctuation } from '../shared/messages/punctuation.js';
 import { localized } from '../shared/templates/names.js';
 
 /** The head of a row: its name and unit, and whom it counts. A name that repeats is only spoken. */
@@ -13,7 +14,7 @@ export function rowHead(row: ComparisonRow, repeated: boolean, locale: Locale): 
   const unit =
     said === undefined || saysUnit(rowName(row, locale), said)
       ? nothing
-      : html`<span class="unit">${messages[locale].comma}${said}</span>`;
+      : html`<span class="unit">${punctuation[locale].comma}${said}</span>`;
   const name = html`<span class=${repeated ? 'repeated' : nothing}>${label}${unit}</span>`;
   return row.population === undefined
     ? name
@@ -28,6 +29,6 @@ function saysUnit(name: string, unit: string): boolean {
 /** The name of a row as plain text, for the title of a popover. */
 export function rowName(row: ComparisonRow, locale: Locale): string {
   return row.label === undefined
-    ? (messages[locale].rows[row.id] ?? row.id)
+    ? (tableWords[locale].rows[row.id] ?? row.id)
     : textIn(row.label, locale).text;
 }

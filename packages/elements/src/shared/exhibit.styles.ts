@@ -147,8 +147,7 @@ export const exhibitStyles = css`
     overflow-wrap: anywhere;
   }
   .print.notes,
-  .foot > .print,
-  .print {
+  .foot > .print {
     display: none;
   }
   @media print {

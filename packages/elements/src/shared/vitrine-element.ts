@@ -6,7 +6,6 @@ import { DefaultAtlasController } from './default-atlas.js';
 import type { Exhibits } from './exhibits.js';
 import { isServed, localeFor } from './format/locale.js';
 import { languageOf } from './language-of.js';
-import { messages, type Messages } from './messages/index.js';
 import { tellDeveloper } from './tell-developer.js';
 import { surroundingsContext, type Surroundings } from './surroundings.js';
 
@@ -41,10 +40,6 @@ export abstract class VitrineElement extends LitElement {
 
   /** Both languages are read from left to right, on a page of another direction too. */
   protected readonly direction = 'ltr';
-
-  protected get words(): Messages {
-    return messages[this.language];
-  }
 
   protected get day(): IsoDate {
     return given(this.asOf) ?? given(this.surroundings?.asOf) ?? today();

@@ -1,6 +1,6 @@
 import { evidenceOf, type EvidenceLookup, type NamedThing, type Presence } from '@vitrine/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { messages, statusShape, textIn, type EvidenceEntry } from '../shared/from-elements.js';
+import { stateNames, statusShape, textIn, type EvidenceEntry } from '../shared/from-elements.js';
 import type { CoverageCell } from './coverage.js';
 import type { CoverageContext } from './context.js';
 import { coverageWords } from './words.js';
@@ -37,7 +37,7 @@ export function coverageCell(
       .sources=${sources}
       .locale=${locale}
       .heading=${head}
-      .spoken=${words.heading(head, messages[locale].states[cell.state])}
+      .spoken=${words.heading(head, stateNames[locale][cell.state])}
       >${statusShape(cell.state)}</vitrine-evidence
     ><span class="where" translate="no" lang=${place.lang}>${place.text}</span>
   </td>`;

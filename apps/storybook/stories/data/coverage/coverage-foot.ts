@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   disputeFlag,
   formatPublished,
-  messages,
+  legendWords,
   sourceLink,
   statusShape,
 } from '../shared/from-elements.js';
@@ -17,7 +17,7 @@ export function coverageLegend(
   { states: counts, disputed }: Coverage,
   { locale }: CoverageContext,
 ): TemplateResult {
-  const words = messages[locale];
+  const words = legendWords[locale];
   return html`<ul class="legend" role="list" aria-label=${coverageWords[locale].legend}>
     ${states.map((state) => {
       const count = counts.get(state);

@@ -2,7 +2,7 @@ import type { Locale } from '@vitrine/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { html as fixedHtml, unsafeStatic } from 'lit/static-html.js';
-import { messages, properName, secondName } from '../shared/from-elements.js';
+import { absenceWords, properName, secondName } from '../shared/from-elements.js';
 import { number } from '../shared/numbers.js';
 import { scrollEdge } from '../shared/scroll-edge.js';
 import type { CoverageContext } from './context.js';
@@ -96,6 +96,6 @@ function brandRow(
 
 /** Nine cells in ten are unknown: one element each, with nothing that could change, keeps the page quick. */
 function unknownCell(locale: Locale): TemplateResult {
-  const word = unsafeStatic(messages[locale].unknown);
+  const word = unsafeStatic(absenceWords[locale].unknown);
   return fixedHtml`<td role="cell" class="none" aria-label="${word}"></td>`;
 }

@@ -2,7 +2,7 @@ import type { Source } from '@vitrine/core';
 import type { Dispute } from '@vitrine/core/stats';
 import type { Locale } from '@vitrine/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { entryTemplate, messages } from '../shared/from-elements.js';
+import { entryTemplate, fieldNames } from '../shared/from-elements.js';
 import { disputesWords } from './words.js';
 
 /** One disputed field: whose it is, every reading with its sources, and why one of them comes first. */
@@ -19,7 +19,7 @@ export function disputeItem(
   return html`<section class="dispute">
     <header>
       <h3>${title}</h3>
-      <p class="field">${words.fields[field] ?? messages[locale].fields[field] ?? field}</p>
+      <p class="field">${words.fields[field] ?? fieldNames[locale][field] ?? field}</p>
     </header>
     <div class="said-of-it">
       ${entryTemplate({ evidence, ...about }, sources, locale, false)}

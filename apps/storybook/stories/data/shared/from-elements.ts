@@ -2,6 +2,7 @@
 import '../../../../../packages/elements/src/shared/tokens.css';
 
 export { entryTemplate } from '../../../../../packages/elements/src/evidence/readings.js';
+export { evidenceWords } from '../../../../../packages/elements/src/evidence/words.js';
 export type { EvidenceEntry } from '../../../../../packages/elements/src/evidence/entry.js';
 export {
   formatDate,
@@ -19,7 +20,10 @@ export {
   formatPublished,
   formatYears,
 } from '../../../../../packages/elements/src/shared/format/sources.js';
-export { messages } from '../../../../../packages/elements/src/shared/messages/index.js';
+export { absenceWords } from '../../../../../packages/elements/src/shared/messages/absence.js';
+export { fieldNames } from '../../../../../packages/elements/src/shared/messages/fields.js';
+export { legendWords } from '../../../../../packages/elements/src/shared/messages/legend.js';
+export { stateNames } from '../../../../../packages/elements/src/shared/messages/states.js';
 export {
   localized,
   properName,

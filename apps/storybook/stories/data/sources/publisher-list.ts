@@ -5,7 +5,7 @@ import {
   formatPublished,
   inSentence,
   list,
-  messages,
+  evidenceWords,
   sentenceCase,
   sourceLink,
   textIn,
@@ -56,7 +56,7 @@ function publisherItem(
 function document(source: Source, locale: Locale): TemplateResult {
   const { via, url } = source;
   const published = sentenceCase(formatPublished(source, locale));
-  const read = via === undefined ? nothing : html`, ${messages[locale].via(via)}`;
+  const read = via === undefined ? nothing : html`, ${evidenceWords[locale].via(via)}`;
   return html`${sourceLink(source)}
     <span class="aside">${published}${read}</span>
     ${url === undefined ? nothing : html`<span class="print address">${url}</span>`}`;

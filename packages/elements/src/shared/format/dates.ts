@@ -1,5 +1,5 @@
 import type { FuzzyDate, Locale } from '@vitrine/core';
-import { messages } from '../messages/index.js';
+import { dateWords } from '../messages/dates.js';
 
 type Length = 'short' | 'long';
 
@@ -30,18 +30,19 @@ export function formatSpan(
   locale: Locale,
   length: Length = 'short',
 ): string {
-  const words = messages[locale];
   if (from === to) return formatDate(from, locale, length);
   if (from.length === 4 && to.length === 4) {
-    return locale === 'en' ? words.years(from, to) : words.years(from, formatDate(to, locale));
+    return locale === 'en'
+      ? dateWords[locale].years(from, to)
+      : dateWords[locale].years(from, formatDate(to, locale));
   }
   if (from.length === 7 && to.length === 7 && from.slice(0, 4) === to.slice(0, 4)) {
     const [first, last] = [Number(from.slice(5)), Number(to.slice(5))];
     return locale === 'en'
       ? `${monthName(first, length)}–${formatDate(to, locale, length)}`
-      : words.span(formatDate(from, locale), `${last}月`);
+      : dateWords[locale].span(formatDate(from, locale), `${last}月`);
   }
-  return words.span(formatDate(from, locale, length), formatDate(to, locale, length));
+  return dateWords[locale].span(formatDate(from, locale, length), formatDate(to, locale, length));
 }
 
 /**
@@ -49,15 +50,14 @@ export function formatSpan(
  * It reads the EDTF text, because the days alone do not tell a month from its thirty days.
  */
 export function formatFuzzyDate(date: FuzzyDate, locale: Locale, length: Length = 'short'): string {
-  const words = messages[locale];
   const [from = '', to] = date.edtf.replaceAll(/[~?%]/g, '').split('/');
   let text: string;
   if (to === undefined) text = formatDate(from, locale, length);
-  else if (to === '..') text = words.since(formatDate(from, locale, length));
-  else if (from === '..') text = words.until(formatDate(to, locale, length));
+  else if (to === '..') text = dateWords[locale].since(formatDate(from, locale, length));
+  else if (from === '..') text = dateWords[locale].until(formatDate(to, locale, length));
   else text = formatSpan(from, to, locale, length);
-  if (date.approximate) text = words.about(text);
-  return date.uncertain ? words.uncertain(text) : text;
+  if (date.approximate) text = dateWords[locale].about(text);
+  return date.uncertain ? dateWords[locale].uncertain(text) : text;
 }
 
 /**
@@ -84,11 +84,12 @@ export function formatMonth({ edtf }: FuzzyDate, locale: Locale): string {
 
 /** Since when: "since c. Sep 2019", or "by 27 Apr 2020" where only the latest possible day is known. */
 export function formatSince(date: FuzzyDate, locale: Locale): string {
-  const words = messages[locale];
   if (date.earliest !== undefined || date.latest === undefined) {
-    return words.since(formatFuzzyDate(date, locale));
+    return dateWords[locale].since(formatFuzzyDate(date, locale));
   }
-  return words.by(formatFuzzyDate({ ...date, edtf: date.edtf.replace('../', '') }, locale));
+  return dateWords[locale].by(
+    formatFuzzyDate({ ...date, edtf: date.edtf.replace('../', '') }, locale),
+  );
 }
 
 /** From a start to an end; shared years are said once where both are certain. */
@@ -101,5 +102,5 @@ export function formatPeriod(from: FuzzyDate, to: FuzzyDate, locale: Locale): st
   const plain = /^[\d-]+$/;
   return plain.test(from.edtf) && plain.test(to.edtf)
     ? formatSpan(from.edtf, to.edtf, locale)
-    : messages[locale].span(formatFuzzyDate(from, locale), formatFuzzyDate(to, locale));
+    : dateWords[locale].span(formatFuzzyDate(from, locale), formatFuzzyDate(to, locale));
 }

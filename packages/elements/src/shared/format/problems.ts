@@ -1,5 +1,5 @@
 import type { Locale, Problem } from '@vitrine/core';
-import { messages } from '../messages/index.js';
+import { problemWords } from '../messages/problems.js';
 import { sentenceCase } from './locale.js';
 
 /** A message names what it speaks of in backticks: "unknown brand `coahc`; did you mean `coach`?" */
@@ -16,19 +16,18 @@ export function problemText({ code, path, message }: Problem, locale?: Locale): 
 }
 
 function known(code: string, path: string, message: string, locale: Locale): string | undefined {
-  const words = messages[locale];
   switch (code) {
     case 'missing-attribute':
-      return words.missingAttribute(path);
+      return problemWords[locale].missingAttribute(path);
     case 'unknown-id': {
       const [, thing, id, nearest] = unknownId.exec(message) ?? [];
       return thing === undefined || id === undefined
         ? undefined
-        : words.unknownId(thing, id, nearest);
+        : problemWords[locale].unknownId(thing, id, nearest);
     }
     case 'invalid-date': {
       const [, text] = quoted.exec(message) ?? [];
-      return text === undefined ? undefined : words.invalidDate(text);
+      return text === undefined ? undefined : problemWords[locale].invalidDate(text);
     }
     default:
       return undefined;

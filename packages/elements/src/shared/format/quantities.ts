@@ -1,5 +1,6 @@
 import type { Locale, NamedThing, Quantity } from '@vitrine/core';
-import { messages } from '../messages/index.js';
+import { dateWords } from '../messages/dates.js';
+import { quantityWords } from '../messages/quantities.js';
 import { inSentence, tagFor, textIn } from './locale.js';
 
 /** The power of ten that a number is written in, fixed for a whole row so that no two units mix. */
@@ -86,7 +87,7 @@ export function formatQuantity(quantity: Quantity, format: QuantityFormat): stri
   const scale = format.scale ?? scaleFor([quantity], locale);
   const write = (value: number) => `${formatNumber(value / scale.divisor, locale)}${scale.suffix}`;
   const text = withUnit(quantity, write);
-  return quantity.approximate ? messages[locale].about(text) : text;
+  return quantity.approximate ? dateWords[locale].about(text) : text;
 
   function withUnit(quantity: Quantity, write: (value: number) => string): string {
     if (bare) return qualified(quantity, write);
@@ -95,7 +96,7 @@ export function formatQuantity(quantity: Quantity, format: QuantityFormat): stri
       return `${text}%`;
     }
     if (quantity.unit === 'rank') {
-      return qualified(quantity, (value) => messages[locale].rank(write(value)));
+      return qualified(quantity, (value) => quantityWords[locale].rank(write(value)));
     }
     if (isMoney(quantity.unit)) {
       if (locale === 'zh-Hans')
@@ -115,21 +116,25 @@ export function speakQuantity(
   quantity: Quantity,
   { locale, unit }: Pick<QuantityFormat, 'locale' | 'unit'>,
 ): string {
-  const words = messages[locale];
   const write = (value: number) => formatNumber(value, locale);
   let number: string;
   if ('value' in quantity) number = write(quantity.value);
   else if ('minValue' in quantity && 'maxValue' in quantity) {
-    number = words.between(write(quantity.minValue), write(quantity.maxValue));
+    number = quantityWords[locale].between(write(quantity.minValue), write(quantity.maxValue));
   } else if ('minValue' in quantity) {
-    number = (quantity.exclusive ? words.moreThan : words.atLeast)(write(quantity.minValue));
-  } else number = (quantity.exclusive ? words.lessThan : words.atMost)(write(quantity.maxValue));
-  if (quantity.approximate) number = words.about(number);
+    number = (quantity.exclusive ? quantityWords[locale].moreThan : quantityWords[locale].atLeast)(
+      write(quantity.minValue),
+    );
+  } else
+    number = (quantity.exclusive ? quantityWords[locale].lessThan : quantityWords[locale].atMost)(
+      write(quantity.maxValue),
+    );
+  if (quantity.approximate) number = dateWords[locale].about(number);
   return speakUnit();
 
   function speakUnit(): string {
-    if (quantity.unit === 'percent') return words.percent(number);
-    if (quantity.unit === 'rank') return words.rank(number);
+    if (quantity.unit === 'percent') return quantityWords[locale].percent(number);
+    if (quantity.unit === 'rank') return quantityWords[locale].rank(number);
     const name = isMoney(quantity.unit)
       ? currencyName(quantity.unit, locale)
       : unit === undefined

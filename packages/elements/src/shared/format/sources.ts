@@ -1,5 +1,6 @@
 import type { Locale, Source } from '@vitrine/core';
-import { messages } from '../messages/index.js';
+import { dateWords } from '../messages/dates.js';
+import { sourceWords } from '../messages/sources.js';
 import { formatFuzzyDate } from './dates.js';
 
 /** The day on which a source appeared, or that it does not say. */
@@ -10,7 +11,7 @@ export function formatPublished(
 ): string {
   return source.published
     ? formatFuzzyDate(source.published, locale, length)
-    : messages[locale].undated;
+    : sourceWords[locale].undated;
 }
 
 /** The years in which sources appeared: "2017–20"; missing where none of them is dated. */
@@ -23,7 +24,7 @@ export function formatYears(sources: readonly Source[], locale: Locale): string 
   const [first] = years;
   const last = years.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const { years: span } = messages[locale];
+  const { years: span } = dateWords[locale];
   if (locale === 'en') return first === last ? first : `${first}–${last}`;
   return first === last ? `${first}年` : span(first, `${last}年`);
 }

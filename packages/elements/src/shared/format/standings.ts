@@ -1,6 +1,8 @@
 import type { IsoDate, Locale } from '@vitrine/core';
 import type { Standing } from '@vitrine/query';
-import { messages } from '../messages/index.js';
+import { dateWords } from '../messages/dates.js';
+import { standingWords } from '../messages/standings.js';
+import { stateNames } from '../messages/states.js';
 import { formatFuzzyDate, formatMonth, formatPeriod, formatSeen, formatSince } from './dates.js';
 
 /**
@@ -8,45 +10,45 @@ import { formatFuzzyDate, formatMonth, formatPeriod, formatSeen, formatSince } f
  * "denied Dec 2019", "Apr 2015 – Mar 2016". Where nothing is known of its days, the state itself.
  */
 export function formatStanding(standing: Standing, locale: Locale, asOf?: IsoDate): string {
-  const words = messages[locale];
   const { state, from, to, seen } = standing;
   switch (state) {
     case 'certain':
     case 'presumed':
       if (from && to && state === 'certain') return span(standing, locale);
       if (from) return formatSince(from, locale);
-      if (seen) return words.seen(formatSeen(seen.first, seen.last, locale));
-      return words.states[state];
+      if (seen) return standingWords[locale].seen(formatSeen(seen.first, seen.last, locale));
+      return stateNames[locale][state];
     case 'possible':
       if (seen && asOf !== undefined && asOf < (seen.first.earliest ?? '')) {
-        return words.firstSeen(formatMonth(seen.first, locale));
+        return standingWords[locale].firstSeen(formatMonth(seen.first, locale));
       }
-      if (seen) return words.seen(formatSeen(seen.first, seen.last, locale));
-      if (from) return words.from(formatFuzzyDate(from, locale));
-      return words.states[state];
+      if (seen) return standingWords[locale].seen(formatSeen(seen.first, seen.last, locale));
+      if (from) return dateWords[locale].from(formatFuzzyDate(from, locale));
+      return stateNames[locale][state];
     case 'announced':
-      if (standing.announced) return words.announced(formatMonth(standing.announced, locale));
+      if (standing.announced)
+        return standingWords[locale].announced(formatMonth(standing.announced, locale));
       if (standing.plannedFrom) {
-        return words.announcedFor(formatFuzzyDate(standing.plannedFrom, locale));
+        return standingWords[locale].announcedFor(formatFuzzyDate(standing.plannedFrom, locale));
       }
-      return words.states[state];
+      return stateNames[locale][state];
     case 'ended':
       return span(standing, locale);
     case 'absent':
-      if (standing.denied) return words.denied(formatMonth(standing.denied, locale));
-      if (from) return words.from(formatFuzzyDate(from, locale));
-      if (seen) return words.firstSeen(formatMonth(seen.first, locale));
-      return words.states[state];
+      if (standing.denied)
+        return standingWords[locale].denied(formatMonth(standing.denied, locale));
+      if (from) return dateWords[locale].from(formatFuzzyDate(from, locale));
+      if (seen) return standingWords[locale].firstSeen(formatMonth(seen.first, locale));
+      return stateNames[locale][state];
     case 'unknown':
-      return words.states[state];
+      return stateNames[locale][state];
   }
 }
 
 function span({ state, from, to, seen }: Standing, locale: Locale): string {
-  const words = messages[locale];
   if (from && to) return formatPeriod(from, to, locale);
-  if (to) return words.ended(formatFuzzyDate(to, locale));
+  if (to) return standingWords[locale].ended(formatFuzzyDate(to, locale));
   if (from) return formatSince(from, locale);
-  if (seen) return words.seen(formatSeen(seen.first, seen.last, locale));
-  return words.states[state];
+  if (seen) return standingWords[locale].seen(formatSeen(seen.first, seen.last, locale));
+  return stateNames[locale][state];
 }

@@ -1,5 +1,8 @@
 import type { Locale, StatedValue } from '@vitrine/core';
-import { messages } from '../messages/index.js';
+import { dateWords } from '../messages/dates.js';
+import { punctuation } from '../messages/punctuation.js';
+import { stateNames } from '../messages/states.js';
+import { valueWords } from '../messages/values.js';
 import { formatFuzzyDate, formatPeriod, formatSince } from './dates.js';
 import { countryName, list, textIn } from './locale.js';
 import { formatQuantity, speakQuantity } from './quantities.js';
@@ -8,7 +11,6 @@ import { formatQuantity, speakQuantity } from './quantities.js';
  * A stated value as plain text. Names are in the language asked for, else in English; states in the words
  * of what they are about. */
 export function formatValue(value: StatedValue, locale: Locale, about?: 'ownership'): string {
-  const words = messages[locale];
   switch (value.type) {
     case 'text':
       return textIn(value.text, locale).text;
@@ -17,7 +19,7 @@ export function formatValue(value: StatedValue, locale: Locale, about?: 'ownersh
     case 'quantity':
       return formatQuantity(value.quantity, { locale, unit: value.unit });
     case 'undisclosed':
-      return words.undisclosed;
+      return valueWords[locale].undisclosed;
     case 'country':
       return countryName(value.code, locale);
     case 'things':
@@ -42,11 +44,10 @@ function formatState(
   locale: Locale,
   about?: 'ownership',
 ): string {
-  const words = messages[locale];
   const state =
     about === 'ownership'
-      ? words.ownership[value.state]
-      : words.states[value.state === 'present' ? 'certain' : value.state];
+      ? valueWords[locale].ownership[value.state]
+      : stateNames[locale][value.state === 'present' ? 'certain' : value.state];
   const { from, to, asOf } = value;
   let days: string | undefined;
   if (from && to) days = formatPeriod(from, to, locale);
@@ -54,9 +55,9 @@ function formatState(
     days =
       value.state === 'present'
         ? formatSince(from, locale)
-        : words.from(formatFuzzyDate(from, locale));
-  } else if (to) days = words.until(formatFuzzyDate(to, locale));
-  else if (asOf) days = words.asOf(formatFuzzyDate(asOf, locale));
+        : dateWords[locale].from(formatFuzzyDate(from, locale));
+  } else if (to) days = dateWords[locale].until(formatFuzzyDate(to, locale));
+  else if (asOf) days = dateWords[locale].asOf(formatFuzzyDate(asOf, locale));
   if (days === undefined) return state;
-  return `${state}${words.comma}${days}`;
+  return `${state}${punctuation[locale].comma}${days}`;
 }

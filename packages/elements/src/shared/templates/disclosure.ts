@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExhibitContext } from './evidenced.js';
+import type { ExhibitContext } from '../exhibit-context.js';
 
 /** The id of what a part folds away, for the button that unfolds it. */
 export const foldId = (part: string): string => `rest-${part.replaceAll(/[^a-z0-9-]/gi, '-')}`;

@@ -1,44 +1,27 @@
-import type { IsoDate, Locale, NamedThing, Source, StatedValue } from '@vitrine/core';
+import type { Locale, NamedThing, StatedValue } from '@vitrine/core';
 import type { Cell, Figure } from '@vitrine/query';
 import { html, type TemplateResult } from 'lit';
-import type { EvidenceEntry } from '../../evidence/entry.js';
-import type { Disclosures } from '../disclosure-controller.js';
+import type { Mark } from '../../evidence/mark.js';
+import { valueButton } from '../../evidence/value-button.js';
+import type { ExhibitContext } from '../exhibit-context.js';
 import { formatFuzzyDate } from '../format/dates.js';
 import { inSentence, list, sentenceCase, tagFor, textIn } from '../format/locale.js';
 import { formatQuantity, type Scale } from '../format/quantities.js';
 import { formatValue, speakValue } from '../format/values.js';
-import { messages } from '../messages/index.js';
+import { figureWords } from '../messages/figures.js';
+import { punctuation } from '../messages/punctuation.js';
 import { properName } from './names.js';
-
-/** What every part of an exhibit needs to know of the whole. */
-export interface ExhibitContext {
-  readonly locale: Locale;
-  readonly asOf: IsoDate;
-  readonly sources: readonly Source[];
-  readonly disclosures: Disclosures;
-}
 
 export type Content = TemplateResult | string;
 
-interface Mark {
-  readonly entries: readonly EvidenceEntry[];
-  readonly heading: string;
-  readonly note?: string | undefined;
-  readonly spoken: string;
-}
-
-/** A value as a button that leads to its evidence. */
-export function evidenced(content: Content, mark: Mark, context: ExhibitContext): TemplateResult {
-  return html`<vitrine-evidence
-    exportparts="value: evidence-value, panel: evidence-panel"
-    .entries=${mark.entries}
-    .sources=${context.sources}
-    .locale=${context.locale}
-    heading=${mark.heading}
-    note=${mark.note ?? ''}
-    spoken=${mark.spoken}
-    >${content}</vitrine-evidence
-  >`;
+/** A value as a button that leads to its evidence. What is seen of a template is what is spoken, unless said otherwise. */
+export function evidenced(
+  content: Content,
+  mark: Mark,
+  context: ExhibitContext,
+  seen = typeof content === 'string' ? content : mark.spoken,
+): TemplateResult {
+  return valueButton(content, seen, mark, context);
 }
 
 /** Names side by side, each in its own language: "Alibaba and Tencent". */
@@ -109,7 +92,7 @@ export function populationText(figure: Figure, locale: Locale): string | undefin
   const name = textIn(figure.population, locale).text;
   return figure.populationSize === undefined
     ? name
-    : messages[locale].population(name, figure.populationSize);
+    : figureWords[locale].population(name, figure.populationSize);
 }
 
 interface FigureOptions {
@@ -126,7 +109,7 @@ export function figureTemplate(
   { subject, scale, bare }: FigureOptions,
 ): TemplateResult {
   const { locale } = context;
-  const { colon, comma } = messages[locale];
+  const { colon, comma } = punctuation[locale];
   const { quantity, unit } = figure.value;
   const text = formatQuantity(quantity, { locale, unit, scale, bare });
   const mark: Mark = {
@@ -140,5 +123,5 @@ export function figureTemplate(
     spoken: speakValue(figure.value satisfies StatedValue, locale),
   };
   const content = html`<span class="figure">${text}</span>`;
-  return mark.entries.length === 0 ? content : evidenced(content, mark, context);
+  return mark.entries.length === 0 ? content : evidenced(content, mark, context, text);
 }

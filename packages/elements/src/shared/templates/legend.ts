@@ -1,6 +1,6 @@
 import { states, type Locale, type State } from '@vitrine/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { messages } from '../messages/index.js';
+import { legendWords } from '../messages/legend.js';
 import { disputeFlag, statusShape } from './status-mark.js';
 
 /** The marks that an exhibit uses, each with its word; `silent` where it has the dash of what nobody says. */
@@ -13,10 +13,9 @@ export function legend(
   const present = new Set(used);
   const shown = states.filter((state) => present.has(state));
   if (shown.length === 0 && !disputed && !silent) return nothing;
-  const words = messages[locale];
   return html`<ul class="legend" role="list">
-    ${shown.map((state) => html`<li>${statusShape(state)}${words.legend[state]}</li>`)}
-    ${disputed ? html`<li>${disputeFlag}${words.disputed}</li>` : nothing}
-    ${silent ? html`<li><span aria-hidden="true">–</span>${words.noSource}</li>` : nothing}
+    ${shown.map((state) => html`<li>${statusShape(state)}${legendWords[locale].legend[state]}</li>`)}
+    ${disputed ? html`<li>${disputeFlag}${legendWords[locale].disputed}</li>` : nothing}
+    ${silent ? html`<li><span aria-hidden="true">–</span>${legendWords[locale].noSource}</li>` : nothing}
   </ul>`;
 }

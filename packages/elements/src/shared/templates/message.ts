@@ -2,7 +2,7 @@ import type { Locale, Problem } from '@vitrine/core';
 import { html, type TemplateResult } from 'lit';
 import { isOnItsWay } from '../default-atlas.js';
 import { problemText } from '../format/problems.js';
-import { messages } from '../messages/index.js';
+import { exhibitWords } from '../messages/exhibits.js';
 
 /**
  * What stands in the place of an exhibit that has no data yet: the page's own content, or a quiet line.
@@ -11,7 +11,7 @@ import { messages } from '../messages/index.js';
 export function emptyState(locale: Locale): TemplateResult {
   if (isOnItsWay()) return html`<slot><p class="message" aria-busy="true">…</p></slot>`;
   return html`<slot
-    ><p class="message" lang=${locale} dir="ltr">${messages[locale].nothingYet}</p></slot
+    ><p class="message" lang=${locale} dir="ltr">${exhibitWords[locale].nothingYet}</p></slot
   >`;
 }
 
@@ -19,6 +19,6 @@ export function emptyState(locale: Locale): TemplateResult {
 export function errorState(problems: readonly Problem[], locale: Locale): TemplateResult {
   const reasons = problems.map((problem) => problemText(problem, locale));
   return html`<p class="message error" lang=${locale} dir="ltr">
-    ${[messages[locale].cannotShow, ...reasons].join(locale === 'en' ? ' ' : '')}
+    ${[exhibitWords[locale].cannotShow, ...reasons].join(locale === 'en' ? ' ' : '')}
   </p>`;
 }

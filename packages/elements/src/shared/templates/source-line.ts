@@ -1,23 +1,27 @@
 import type { Exhibit } from '@vitrine/query';
 import type { FuzzyDate, Locale } from '@vitrine/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { valueButton } from '../../evidence/value-button.js';
+import type { ExhibitContext } from '../exhibit-context.js';
 import { formatDate, formatMonth } from '../format/dates.js';
 import { sentenceCase } from '../format/locale.js';
 import { formatPublished, formatYears } from '../format/sources.js';
-import { messages } from '../messages/index.js';
+import { dateWords } from '../messages/dates.js';
+import { punctuation } from '../messages/punctuation.js';
+import { sourceWords } from '../messages/sources.js';
 import { sourceLink } from './source-link.js';
 
 /** How much there is, over which years, in dispute or not, and the day of the exhibit. `note` stands above the list of sources. */
-export function countLine(exhibit: Exhibit, locale: Locale, note = ''): TemplateResult {
-  const words = messages[locale];
-  const day = sentenceCase(words.asOf(formatDate(exhibit.asOf, locale)));
+export function countLine(exhibit: Exhibit, context: ExhibitContext, note = ''): TemplateResult {
+  const { locale } = context;
+  const day = sentenceCase(dateWords[locale].asOf(formatDate(exhibit.asOf, locale)));
   const last = staleSince(exhibit);
   const space = locale === 'en' ? ' ' : '';
   return html`<span
-    >${amounts(exhibit, locale, note)}<span class="date">${day}${words.stop}</span>${
+    >${amounts(exhibit, context, note)}<span class="date">${day}${punctuation[locale].stop}</span>${
       last === undefined
         ? nothing
-        : html`${space}<span>${words.nothingNewer(formatMonth(last, locale))}</span>`
+        : html`${space}<span>${sourceWords[locale].nothingNewer(formatMonth(last, locale))}</span>`
     }</span
   >`;
 }
@@ -36,34 +40,34 @@ function staleSince({ sources, asOf }: Exhibit): FuzzyDate | undefined {
 
 const lastDay = ({ latest, earliest }: FuzzyDate): string => latest ?? earliest ?? '';
 
-function amounts(exhibit: Exhibit, locale: Locale, note: string): TemplateResult | typeof nothing {
-  const words = messages[locale];
+function amounts(
+  exhibit: Exhibit,
+  context: ExhibitContext,
+  note: string,
+): TemplateResult | typeof nothing {
+  const { locale } = context;
   const { sources, counts } = exhibit;
   if (sources.length === 0) return nothing;
   const years = formatYears(sources, locale);
   const space = locale === 'en' ? ' ' : '';
-  const count = words.sourceCount(sources.length);
+  const count = sourceWords[locale].sourceCount(sources.length);
   const disputed =
-    counts.disputed === 0 ? '' : `${words.comma}${words.disputedCount(counts.disputed)}`;
-  return html`${words.claimsFrom(counts.claims)}<vitrine-evidence
-      .sources=${sources}
-      .locale=${locale}
-      heading=${words.sources}
-      note=${note}
-      >${count}</vitrine-evidence
-    >${years === undefined ? nothing : words.claimsFromEnd(years)}${disputed}${words.stop}${space}`;
+    counts.disputed === 0
+      ? ''
+      : `${punctuation[locale].comma}${sourceWords[locale].disputedCount(counts.disputed)}`;
+  const mark = { entries: [], heading: sourceWords[locale].sources, note, spoken: count };
+  return html`${sourceWords[locale].claimsFrom(counts.claims)}${valueButton(count, count, mark, context)}${years === undefined ? nothing : sourceWords[locale].claimsFromEnd(years)}${disputed}${punctuation[locale].stop}${space}`;
 }
 
 /** The publishers that the exhibit rests on, with date and link; as many as fit a line. */
 export function publisherLine(exhibit: Exhibit, locale: Locale): TemplateResult | typeof nothing {
-  const words = messages[locale];
   const longest = 3;
   const { sources } = exhibit;
   if (sources.length === 0 || sources.length > longest) return nothing;
   return html`<span class="publishers"
-    >${words.sources}${words.colon}${sources.map(
+    >${sourceWords[locale].sources}${punctuation[locale].colon}${sources.map(
       (source, index) =>
-        html`${index === 0 ? nothing : words.semicolon}${
+        html`${index === 0 ? nothing : punctuation[locale].semicolon}${
           source.url === undefined
             ? html`<span translate="no">${source.publisher}</span>`
             : html`<a
@@ -73,20 +77,19 @@ export function publisherLine(exhibit: Exhibit, locale: Locale): TemplateResult 
                 aria-label="${source.publisher}: ${source.title}"
                 >${source.publisher}</a
               >`
-        }${words.comma}${formatPublished(source, locale)}`,
+        }${punctuation[locale].comma}${formatPublished(source, locale)}`,
     )}</span
   >`;
 }
 
 /** The sources as numbered notes with their addresses spelt out, for paper. */
 export function printedNotes(exhibit: Exhibit, locale: Locale): TemplateResult {
-  const words = messages[locale];
   return html`<ol class="print notes">
     ${exhibit.sources.map(
       (source) =>
         html`<li>
-          ${source.publisher}${locale === 'en' ? words.comma : words.colon}${sourceLink(source)}${
-            words.comma
+          ${source.publisher}${locale === 'en' ? punctuation[locale].comma : punctuation[locale].colon}${sourceLink(source)}${
+            punctuation[locale].comma
           }${formatPublished(source, locale)}${
             source.url === undefined ? nothing : html` <span class="address">${source.url}</span>`
           }

@@ -1,6 +1,6 @@
 import type { Locale, State } from '@vitrine/core';
 import { svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { messages } from '../messages/index.js';
+import { stateNames } from '../messages/states.js';
 
 const ring = svg`<circle cx="6" cy="6" r="4.25" fill="none" stroke="currentColor" stroke-width="1.5"/>`;
 
@@ -26,7 +26,7 @@ export function statusMark(state: State, locale: Locale): TemplateResult {
     class="mark"
     viewBox="0 0 12 12"
     role="img"
-    aria-label=${messages[locale].states[state]}
+    aria-label=${stateNames[locale][state]}
   >
     ${shapes[state]}
   </svg>`;

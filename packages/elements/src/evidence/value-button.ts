@@ -1,0 +1,48 @@
+import type { Locale, Source } from '@vitrine/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { disputeFlag } from '../shared/templates/status-mark.js';
+import { isDisputed } from './entry.js';
+import { nameOf, noteNumbers, type Mark } from './mark.js';
+import type { Asked, EvidenceOpener } from './opener.js';
+
+interface Around {
+  readonly locale: Locale;
+  readonly sources: readonly Source[];
+  readonly evidence: EvidenceOpener;
+}
+
+/** More numbers than fit beside a value stand in lines of their own on paper. */
+const beside = 5;
+
+/** A value with a dotted line that opens what its sources say; on paper, with the numbers of its notes. */
+export function valueButton(
+  content: unknown,
+  seen: string,
+  mark: Mark,
+  { locale, sources, evidence }: Around,
+): TemplateResult {
+  const numbers = noteNumbers(mark, sources);
+  return html`<span class="evidence"
+    ><button
+      part="evidence-value"
+      type="button"
+      aria-haspopup="dialog"
+      aria-label=${nameOf(mark, seen, locale)}
+      .asks=${{ mark, sources, locale } satisfies Asked}
+      @click=${evidence.clicked}
+    >
+      <span
+        >${content}${isDisputed(mark.entries) ? disputeFlag : nothing}${
+          numbers.length === 0
+            ? nothing
+            : html`<sup class=${numbers.length > beside ? 'print many' : 'print'} aria-hidden="true"
+                >${
+                  // The lines break after each comma.
+                  numbers.join(',\u200B')
+                }</sup
+              >`
+        }</span
+      >
+    </button></span
+  >`;
+}
