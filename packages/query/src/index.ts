@@ -1,17 +1,20 @@
 export { open, type Database, type Entrances } from './open.js';
 export type { WhyReference } from './why.js';
-export { and, not, or } from './builder/conditions.js';
-export type { Page, QueryBuilder, WholeRow, Dated, Match } from './builder/query-builder.js';
+export { and, not, or, param, type Asked, type ParameterValue } from './builder/conditions.js';
+export type { GroupBuilder } from './builder/group-builder.js';
+export type { Bounds, Measured, Measures, Picked } from './builder/measures.js';
+export type { QueryBuilder, WholeRow, Dated, Match } from './builder/query-builder.js';
+export type { Page, Runnable } from './builder/runnable.js';
 export type { FieldRef, Ref, RowRef, Selected } from './builder/reference-types.js';
 export type {
   AllenRelation,
-  AsOf,
   Comparison,
-  Condition,
+  GivenAsOf as AsOf,
+  GivenCondition as Condition,
+  GivenQuery as Query,
   Measure,
   Order,
   Param,
-  Query,
   Scalar,
 } from './ast/types.js';
 export { allenRelations } from './ast/types.js';

@@ -1,7 +1,9 @@
 import type { Atlas, Evidence } from '@vitrine/core';
 import { checkQuery } from './ast/check-query.js';
-import type { Query } from './ast/types.js';
+import type { GivenQuery } from './ast/types.js';
 import { QueryBuilder } from './builder/query-builder.js';
+import type { ParameterValue } from './builder/conditions.js';
+import { queryOf } from './builder/runnable.js';
 import { entityNames } from './model/entities.js';
 import type { EntityName } from './model/entity-types.js';
 import { countOf, execute, type Answer } from './plan/execute.js';
@@ -20,9 +22,10 @@ export interface Database extends Entrances, Views {
   /**
    * Runs a query given as plain JSON, which may come from outside: see the type `Query`.
    *
+   * @param values - of the parameters, by name
    * @throws VitrineError `invalid-query` with every problem, `foreign-cursor`
    */
-  run(query: unknown): Answer;
+  run(query: unknown, values?: Readonly<Record<string, ParameterValue>>): Answer;
   /** How a query would be run. @throws VitrineError `invalid-query` */
   explain(query: unknown): Explanation;
   /**
@@ -45,18 +48,19 @@ export interface Database extends Entrances, Views {
 export function open(atlas: Atlas): Database {
   const store = openStore(atlas);
   const lookup = lookupIn(store);
-  const plan = (input: unknown) => planQuery(store, checkQuery(store, input));
+  const plan = (input: unknown, values?: unknown) =>
+    planQuery(store, checkQuery(store, queryOf(input), values));
   const runner = {
-    run: (input: unknown) => {
-      const made = plan(input);
+    run: (input: unknown, values?: unknown) => {
+      const made = plan(input, values);
       return execute(made, made.query.page ?? {}, made.query.count ?? false);
     },
-    count: (input: unknown) => countOf(plan(input)),
+    count: (input: unknown, values?: unknown) => countOf(plan(input, values)),
   };
   const entrances = Object.fromEntries(
     entityNames.map((from): [EntityName, QueryBuilder<EntityName>] => [
       from,
-      new QueryBuilder(runner, { v: 1, from } satisfies Query),
+      new QueryBuilder(runner, { v: 1, from } satisfies GivenQuery),
     ]),
   );
   return {

@@ -1,7 +1,16 @@
 import { VitrineError } from '@vitrine/core';
 import { atlas } from '@vitrine/core/atlas';
 import { describe, expect, it } from 'vitest';
-import { and, not, open, or, type Condition, type RowRef } from '../src/index.js';
+import {
+  and,
+  not,
+  open,
+  or,
+  param,
+  type Condition,
+  type Order,
+  type RowRef,
+} from '../src/index.js';
 import { entities, entityNames } from '../src/model/entities.js';
 import { operatorNames } from '../src/builder/reference.js';
 
@@ -44,6 +53,78 @@ describe('the builder', () => {
       select: { brand: 'brand.name', since: 'from' },
     });
     expect(db.run(query.toJSON()).rows).toEqual(query.all());
+  });
+
+  it('writes groups, measures and their order', () => {
+    const query = db.presence
+      .match({ platform: 'tmall' })
+      .asOf('2019', { knownAt: '2018' })
+      .groupBy((p) => ({ channel: p.channel, year: p.from.year }))
+      .measure((m, p) => ({
+        rows: m.count(),
+        brands: m.countDistinct(p.brand),
+        since: m.min(p.from),
+        last: m.latest(p.brand.name, { by: p.to }),
+      }))
+      .orderBy((g) => [g.brands.desc(), g.year.asc()]);
+    expect(query.toJSON()).toEqual({
+      v: 1,
+      from: 'presence',
+      match: { platform: 'tmall' },
+      asOf: { on: '2019', knownAt: '2018' },
+      groupBy: { channel: 'channel', year: 'from.year' },
+      measures: {
+        rows: { measure: 'count' },
+        brands: { measure: 'countDistinct', path: 'brand' },
+        since: { measure: 'min', path: 'from' },
+        last: { measure: 'latest', path: 'brand.name', by: 'to' },
+      },
+      orderBy: [{ path: 'brands', direction: 'desc' }, { path: 'year' }],
+    });
+    const misspelt = (g: object) => (g as { brand: { asc(): Order } }).brand.asc();
+    expect(() => query.orderBy(misspelt)).toThrow('unknown column `brand`; did you mean `brands`?');
+  });
+
+  it('writes relations of intervals, the dates of what happens, and what was known', () => {
+    const query = db.presence
+      .where((p) => or(p.time.overlaps('2019/..'), p.time.allen(['during', 'equals'], '2018')))
+      .knownAt('2020')
+      .asOf('2019');
+    expect(query.toJSON()).toMatchObject({
+      where: {
+        of: [
+          { op: 'overlaps', path: 'time', value: '2019/..' },
+          { op: 'allen', path: 'time', relation: ['during', 'equals'], value: '2018' },
+        ],
+      },
+      asOf: { on: '2019', knownAt: '2020' },
+    });
+    expect(db.deal.where((d) => d.time.year.eq(2019)).toJSON().where).toEqual({
+      op: 'eq',
+      path: 'time.year',
+      value: 2019,
+    });
+  });
+
+  it('takes the values of its parameters when it runs', () => {
+    const query = db.presence
+      .match({ platform: param('platform') })
+      .where((p) => p.brand.in(param('brands')));
+    const values = { platform: 'tmall', brands: ['coach', 'gucci'] };
+    const same = db.presence
+      .match({ platform: 'tmall' })
+      .where((p) => p.brand.in(['coach', 'gucci']));
+    expect(query.all(values)).toEqual(same.all());
+    expect(query.count(values)).toEqual(same.count());
+    expect(query.page(1, undefined, values)).toEqual(same.page(1));
+    expect(db.run(query.toJSON(), values).rows).toEqual(same.all());
+    expect(same.all().length).toBeGreaterThan(0);
+    expect(() => query.all({ ...values, platform: 'tmal' })).toThrow(
+      'params.platform: unknown platform `tmal`; did you mean `tmall`?',
+    );
+    expect(() => (query.all as () => unknown)()).toThrow(
+      'match.platform: no value is given for the parameter `platform`.',
+    );
   });
 
   it('narrows by each further match, also on the same field', () => {

@@ -136,3 +136,8 @@ export interface Query<P = never> {
   /** Count the whole answer beside the rows. */
   readonly count?: boolean;
 }
+
+/** A condition, a day and a query as given: a parameter may stand wherever a value may. */
+export type GivenCondition = Condition<Param>;
+export type GivenAsOf = AsOf<Param>;
+export type GivenQuery = Query<Param>;

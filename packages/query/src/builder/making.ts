@@ -1,5 +1,5 @@
 import { VitrineError } from '@vitrine/core';
-import type { Condition } from '../ast/types.js';
+import type { GivenCondition as Condition } from '../ast/types.js';
 
 /** The conditions made by the callback that is running, if one is. */
 let making: Set<unknown> | undefined;

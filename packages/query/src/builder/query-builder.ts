@@ -1,13 +1,17 @@
-import type { AsOf, Condition, Order, Query, Scalar } from '../ast/types.js';
+import type { GivenAsOf, GivenCondition, GivenQuery, Order, Param, Scalar } from '../ast/types.js';
 import type { Entities } from '../model/entities.js';
 import type { EntityName, EntityTypes, LastingEntity, PlainEntity } from '../model/entity-types.js';
+import type { Missing } from '../model/fields.js';
 import type { Certainty } from '../time/certainty.js';
-import type { Answer, Count } from '../plan/execute.js';
 import type { SourceNote } from '../plan/select.js';
 import type { State } from '@vitrine/core';
+import type { Asked } from './conditions.js';
+import { GroupBuilder } from './group-builder.js';
 import { conditionOf } from './making.js';
+import type { Groupable, Grouped, Measured, Measures, Told } from './measures.js';
 import { pathOf, referenceTo } from './reference.js';
 import type { Ref, RowRef, Selected } from './reference-types.js';
+import { Runnable, type Runner } from './runnable.js';
 import type { OperandOf } from './value-types.js';
 
 /** A row without `select`: the record, and the sources behind it instead of its claims. */
@@ -24,38 +28,40 @@ type DatedRow<E extends EntityName> = Dated &
   (E extends LastingEntity ? { readonly standing: State } : unknown);
 
 type Fields<E extends EntityName> = Entities[E]['fields'];
-type Matchable<F> = F extends { readonly kind: 'records' | 'sources' | 'owner' } ? never : F;
-type Kinds<F> = F extends { readonly kind: 'reference'; readonly to: readonly (infer K)[] }
-  ? K & string
-  : never;
+
+/** Fields that records hold, by name. */
+type Held<F> = {
+  [K in keyof F]: F[K] extends
+    { readonly missing: Missing } | { readonly kind: 'standing' | 'happened' }
+    ? K
+    : never;
+}[keyof F] &
+  string;
+
+/** References by their kind: `subject.platform`. */
+type ByKind<F> = {
+  [K in keyof F & string]: F[K] extends {
+    readonly kind: 'reference';
+    readonly to: readonly (infer Kind extends string)[];
+  }
+    ? `${K}.${Kind}`
+    : never;
+}[keyof F & string];
 
 /** Fields by name, and references by their kind: `{ 'subject.platform': 'tmall' }`. */
-export type Match<E extends EntityName> = {
-  readonly [K in keyof Fields<E> as Matchable<Fields<E>[K]> extends never ? never : K]?: OneOrMore<
-    OperandOf<Fields<E>[K]>
-  >;
-} & {
-  readonly [K in keyof Fields<E> & string as `${K}.${Kinds<Fields<E>[K]>}`]?: OneOrMore<string>;
+export type Match<E extends EntityName, Names extends string = never> = {
+  readonly [K in Held<Fields<E>> | ByKind<Fields<E>>]?: K extends keyof Fields<E>
+    ? OneOrMore<OperandOf<Fields<E>[K]>, Names>
+    : OneOrMore<string, Names>;
 };
 
-type OneOrMore<T> = T | readonly T[];
+type OneOrMore<T, Names extends string> = T | Param<Names> | readonly (T | Param<Names>)[];
 
-/** What runs a query. */
-export interface Runner {
-  run(query: Query): Answer;
-  count(query: Query): Count;
-}
-
-/** A page of rows. */
-export interface Page<Row> {
-  readonly rows: readonly Row[];
-  /** The cursor of the next page; missing after the last one. */
-  readonly next?: string;
-}
+type Given = Scalar | Param | readonly (Scalar | Param)[];
 
 /** A field of a match as a condition: the value, or any of a list of them. */
-function equality(path: string, value: Scalar | readonly Scalar[]): Condition {
-  const isList = (given: typeof value): given is readonly Scalar[] => Array.isArray(given);
+function equality(path: string, value: Given): GivenCondition {
+  const isList = (given: Given): given is readonly (Scalar | Param)[] => Array.isArray(given);
   return isList(value) ? { op: 'in', path, values: value } : { op: 'eq', path, value };
 }
 
@@ -63,20 +69,29 @@ function equality(path: string, value: Scalar | readonly Scalar[]): Condition {
  * A query in the making. Each method gives a new one; nothing runs before `all`, `first`, `page` or `count`.
  *
  * @typeParam Extra - what rows carry beside what is selected
+ * @typeParam Names - of the parameters, whose values are given when it runs
  */
-export class QueryBuilder<E extends EntityName, Selection = WholeRow<E>, Extra = unknown> {
+export class QueryBuilder<
+  E extends EntityName,
+  Selection = WholeRow<E>,
+  Extra = unknown,
+  Names extends string = never,
+> extends Runnable<Selection & Extra, Names> {
   readonly #runner: Runner;
-  readonly #query: Query;
+  readonly #query: GivenQuery;
 
-  constructor(runner: Runner, query: Query) {
+  constructor(runner: Runner, query: GivenQuery) {
+    super(runner, query);
     this.#runner = runner;
     this.#query = query;
   }
 
   /** Equality by field; a list means any of its values. A further match narrows the one before. */
-  match(match: Match<E>): QueryBuilder<E, Selection, Extra> {
+  match<More extends string = never>(
+    match: Match<E, More>,
+  ): QueryBuilder<E, Selection, Extra, Names | More> {
     // Each field of a match is a value or a list of values, whatever the entity.
-    const own = match as Readonly<Record<string, Scalar | readonly Scalar[]>>;
+    const own = match as Readonly<Record<string, Given>>;
     const known = this.#query.match ?? {};
     const { where } = this.#query;
     // A map holds a field once: what asks for it again becomes a condition beside it.
@@ -94,22 +109,33 @@ export class QueryBuilder<E extends EntityName, Selection = WholeRow<E>, Extra =
    *
    * @throws VitrineError `lost-condition` where `&&` has dropped one of several, `wrong-type`
    */
-  where(condition: (row: RowRef<E>) => Condition): QueryBuilder<E, Selection, Extra> {
+  where<More extends string = never>(
+    condition: (row: RowRef<E>) => Asked<More>,
+  ): QueryBuilder<E, Selection, Extra, Names | More> {
     const added = conditionOf('where', condition, this.#row());
     const { where } = this.#query;
     return this.#with({ where: where ? { op: 'and', of: [where, added] } : added });
   }
 
   /** Asks as of a day; a month or a year stands for its last day. Rows then carry their certainty. */
-  asOf(
-    on: string,
-    options: Omit<AsOf, 'on'> = {},
-  ): QueryBuilder<E, Selection, Selection extends WholeRow<E> ? DatedRow<E> : Dated> {
-    return this.#with({ asOf: { on, ...options } });
+  asOf<More extends string = never>(
+    on: string | Param<More>,
+    options: Omit<GivenAsOf, 'on' | 'knownAt'> & { readonly knownAt?: string | Param<More> } = {},
+  ): QueryBuilder<E, Selection, Selection extends WholeRow<E> ? DatedRow<E> : Dated, Names | More> {
+    return this.#with({ asOf: { ...this.#query.asOf, on, ...options } });
+  }
+
+  /** Answers from what had been published by a day, as if no later source existed. */
+  knownAt<More extends string = never>(
+    day: string | Param<More>,
+  ): QueryBuilder<E, Selection, Extra, Names | More> {
+    return this.#with({ asOf: { ...this.#query.asOf, knownAt: day } });
   }
 
   /** Orders rows. What is not known comes last, ties are settled by id. */
-  orderBy(order: (row: RowRef<E>) => Order | readonly Order[]): QueryBuilder<E, Selection, Extra> {
+  orderBy(
+    order: (row: RowRef<E>) => Order | readonly Order[],
+  ): QueryBuilder<E, Selection, Extra, Names> {
     const added = order(this.#row());
     return this.#with({ orderBy: [...(this.#query.orderBy ?? []), ...[added].flat()] });
   }
@@ -120,42 +146,43 @@ export class QueryBuilder<E extends EntityName, Selection = WholeRow<E>, Extra =
   ): QueryBuilder<
     E,
     { readonly [Name in keyof Columns]: Selected<Columns[Name]> },
-    Extra extends Dated ? Dated : unknown
+    Extra extends Dated ? Dated : unknown,
+    Names
   > {
-    const entries = Object.entries(columns(this.#row()));
-    return this.#with({
-      select: Object.fromEntries(entries.map(([name, column]) => [name, pathOf(column)])),
-    });
-  }
-
-  /** All rows. @throws VitrineError `invalid-query` */
-  all(): readonly (Selection & Extra)[] {
-    return this.#rows(this.#query).rows;
-  }
-
-  /** The first row, if there is one. @throws VitrineError `invalid-query` */
-  first(): (Selection & Extra) | undefined {
-    return this.#rows({ ...this.#query, page: { size: 1 } }).rows[0];
+    return this.#with({ select: this.#paths(columns) });
   }
 
   /**
-   * One page of rows.
-   *
-   * @param after - the `next` of the page before
-   * @throws VitrineError `invalid-query`, `foreign-cursor`
+   * One row a group: the rows that show the same values, by the names that these get.
+   * Dates, quantities and intervals make no groups; the year of a date does.
    */
-  page(size: number, after?: string): Page<Selection & Extra> {
-    return this.#rows({ ...this.#query, page: { size, ...(after !== undefined && { after }) } });
+  groupBy<const Columns extends Readonly<Record<string, Groupable>>>(
+    columns: (row: RowRef<E>) => Columns,
+  ): GroupBuilder<
+    E,
+    { readonly [Name in keyof Columns]: Grouped<Columns[Name]> },
+    keyof Columns,
+    Extra extends Dated ? Dated : unknown,
+    Names
+  > {
+    return new GroupBuilder(this.#runner, { ...this.#query, groupBy: this.#paths(columns) });
   }
 
-  /** How many rows there are under each mode. @throws VitrineError `invalid-query` */
-  count(): Count {
-    return this.#runner.count(this.#query);
-  }
-
-  /** The query as plain JSON. */
-  toJSON(): Query {
-    return this.#query;
+  /** What is told of the whole answer, as one row: see {@link Measures}. */
+  measure<const Columns extends Readonly<Record<string, Measured<unknown>>>>(
+    columns: (measures: Measures<E>, row: RowRef<E>) => Columns,
+  ): GroupBuilder<
+    E,
+    { readonly [Name in keyof Columns]: Told<Columns[Name]> },
+    never,
+    Extra extends Dated ? Dated : unknown,
+    Names
+  > {
+    const all = new GroupBuilder<E, unknown, never, Extra extends Dated ? Dated : unknown, Names>(
+      this.#runner,
+      this.#query,
+    );
+    return all.measure(columns);
   }
 
   #row(): RowRef<E> {
@@ -163,12 +190,14 @@ export class QueryBuilder<E extends EntityName, Selection = WholeRow<E>, Extra =
     return referenceTo({ at: 'record', entity: this.#query.from as E }) as RowRef<E>;
   }
 
-  #rows(query: Query): Page<Selection & Extra> {
-    // The columns of the rows are those that `select` has typed.
-    return this.#runner.run(query) as Page<Selection & Extra>;
+  #paths(columns: (row: RowRef<E>) => Readonly<Record<string, object>>): Record<string, string> {
+    const entries = Object.entries(columns(this.#row()));
+    return Object.fromEntries(entries.map(([name, column]) => [name, pathOf(column)]));
   }
 
-  #with<NewSelection, NewExtra>(part: Partial<Query>): QueryBuilder<E, NewSelection, NewExtra> {
+  #with<NewSelection, NewExtra, NewNames extends string>(
+    part: Partial<GivenQuery>,
+  ): QueryBuilder<E, NewSelection, NewExtra, NewNames> {
     return new QueryBuilder(this.#runner, { ...this.#query, ...part });
   }
 }

@@ -1,9 +1,10 @@
 import type { LocalizedText, State } from '@vitrine/core';
-import type { AllenRelation, Condition, Order } from '../ast/types.js';
+import type { AllenRelation, Order, Param } from '../ast/types.js';
 import type { IdOf } from '../ids.js';
 import type { Entities } from '../model/entities.js';
 import type { EntityName } from '../model/entity-types.js';
 import type { SourceNote } from '../plan/select.js';
+import type { Asked } from './conditions.js';
 import type { OperandOf, ValueOf } from './value-types.js';
 
 declare const value: unique symbol;
@@ -26,7 +27,7 @@ type Reached<T, R extends Reach> = R extends 'many'
 
 interface Known {
   /** Some source tells the value. */
-  known(): Condition;
+  known(): Asked;
 }
 
 /** A place on a path. It stands for a value that is not there yet: rows are read when the query runs. */
@@ -38,30 +39,38 @@ export interface Ref<Value> extends Known {
 export type Selected<R> = R extends Ref<infer Value> ? Value : never;
 
 interface Equal<Operand> {
-  eq(value: Operand): Condition;
-  ne(value: Operand): Condition;
-  in(values: readonly Operand[]): Condition;
+  eq<Names extends string = never>(value: Operand | Param<Names>): Asked<Names>;
+  ne<Names extends string = never>(value: Operand | Param<Names>): Asked<Names>;
+  in<Names extends string = never>(
+    values: readonly (Operand | Param<Names>)[] | Param<Names>,
+  ): Asked<Names>;
 }
 
 interface Ordered<Operand> extends Equal<Operand> {
-  lt(value: Operand): Condition;
-  le(value: Operand): Condition;
-  gt(value: Operand): Condition;
-  ge(value: Operand): Condition;
+  lt<Names extends string = never>(value: Operand | Param<Names>): Asked<Names>;
+  le<Names extends string = never>(value: Operand | Param<Names>): Asked<Names>;
+  gt<Names extends string = never>(value: Operand | Param<Names>): Asked<Names>;
+  ge<Names extends string = never>(value: Operand | Param<Names>): Asked<Names>;
   /** Both bounds inclusive. */
-  between(from: Operand, to: Operand): Condition;
+  between<Names extends string = never>(
+    from: Operand | Param<Names>,
+    to: Operand | Param<Names>,
+  ): Asked<Names>;
 }
 
 interface Text {
   /** Holds the text in any language, whatever the case. */
-  contains(text: string): Condition;
+  contains<Names extends string = never>(text: string | Param<Names>): Asked<Names>;
 }
 
 interface Interval {
   /** Shares a day with a day, a month, a year, or a stretch such as `2019-04/2020-03` or `2019/..`. */
-  overlaps(value: string): Condition;
+  overlaps<Names extends string = never>(value: string | Param<Names>): Asked<Names>;
   /** Stands in the relation, or in one of them, to a day, a month, a year or a stretch. */
-  allen(relation: AllenRelation | readonly AllenRelation[], value: string): Condition;
+  allen<Names extends string = never>(
+    relation: AllenRelation | readonly AllenRelation[],
+    value: string | Param<Names>,
+  ): Asked<Names>;
 }
 
 interface Sortable {
@@ -71,15 +80,15 @@ interface Sortable {
 
 interface Disputable {
   /** Sources contradict each other. */
-  disputed(): Condition;
+  disputed(): Asked;
 }
 
 interface Relation<E> {
   /** One of the things that the path leads to meets the condition; without one, there is such a thing. */
-  some(
-    where?: (thing: E) => Condition,
+  some<Names extends string = never>(
+    where?: (thing: E) => Asked<Names>,
     options?: { readonly standing?: readonly State[] },
-  ): Condition;
+  ): Asked<Names>;
 }
 
 type Operators<F> = F extends { readonly kind: 'date' | 'quantity' | 'number' }

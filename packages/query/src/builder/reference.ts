@@ -1,5 +1,15 @@
 import { suggest, VitrineError, type State } from '@vitrine/core';
-import type { AllenRelation, Condition, Order, Scalar } from '../ast/types.js';
+import type {
+  AllenRelation,
+  GivenCondition as Condition,
+  Order,
+  Param,
+  Scalar as Value,
+} from '../ast/types.js';
+
+/** What stands in a condition: a value, or a parameter. */
+type Scalar = Value | Param;
+type Bound = string | number | Param;
 import { conditionOf, made } from './making.js';
 import { namesAt, stepInto, type Path, startAt, type Place } from '../model/path.js';
 
@@ -31,11 +41,10 @@ const operators: Readonly<Record<string, Operator>> = {
   le: comparison('le'),
   gt: comparison('gt'),
   ge: comparison('ge'),
-  in: (path, values: readonly Scalar[]): Condition => made({ op: 'in', path, values }),
-  between: (path, from: string | number, to: string | number): Condition =>
-    made({ op: 'between', path, from, to }),
-  contains: (path, text: string): Condition => made({ op: 'contains', path, text }),
-  overlaps: (path, value: string): Condition => made({ op: 'overlaps', path, value }),
+  in: (path, values: readonly Scalar[] | Param): Condition => made({ op: 'in', path, values }),
+  between: (path, from: Bound, to: Bound): Condition => made({ op: 'between', path, from, to }),
+  contains: (path, text: string | Param): Condition => made({ op: 'contains', path, text }),
+  overlaps: (path, value: string | Param): Condition => made({ op: 'overlaps', path, value }),
   allen: (path, relation: AllenRelation | readonly AllenRelation[], value: string): Condition =>
     made({ op: 'allen', path, relation, value }),
   known: (path): Condition => made({ op: 'known', path }),

@@ -1,4 +1,4 @@
-import type { FuzzyDate, LocalizedText, Quantity, Reference } from '@vitrine/core';
+import type { FuzzyDate, LocalizedText, Quantity, Reference, State } from '@vitrine/core';
 import type { IdOf } from '../ids.js';
 import type { EntityName } from '../model/entity-types.js';
 import type { PlainField } from '../model/fields.js';
@@ -33,7 +33,7 @@ type Referable = Record<
 >;
 
 /** What a field is compared with: dates as text, quantities as numbers. */
-export type OperandOf<F> = F extends { readonly kind: 'date' }
+export type OperandOf<F> = F extends { readonly kind: 'date' | 'happened' }
   ? string
   : F extends { readonly kind: 'quantity' }
     ? number
@@ -41,4 +41,6 @@ export type OperandOf<F> = F extends { readonly kind: 'date' }
       ? string
       : F extends { readonly kind: 'reference' | 'owner'; readonly to: readonly (infer E)[] }
         ? IdOf<E & EntityName>
-        : ValueOf<F>;
+        : F extends { readonly kind: 'standing' }
+          ? State
+          : ValueOf<F>;
