@@ -1,5 +1,5 @@
 import type { Condition, Query, Scalar } from '../ast/types.js';
-import type { AnyRecord, EntityName } from '../model/entity-types.js';
+import type { EntityName } from '../model/entity-types.js';
 import { valueOf, type Place } from '../model/path.js';
 import type { AtlasStore } from '../store/store.js';
 import { resolved } from './condition.js';
@@ -33,7 +33,9 @@ const partsOf = (condition: Condition): readonly Condition[] =>
 /** A way to reach records, and the condition that it already meets. */
 export interface Choice {
   readonly access: Access;
+  /** How many rows it leads to, and which. */
   readonly rows: number;
+  readonly reached: Int32Array;
   readonly met?: Condition;
 }
 
@@ -48,13 +50,15 @@ export function chooseAccess(
   lenient: boolean,
 ): Choice {
   const place: Place = { at: 'record', entity: from };
-  let best: Choice = { access: { by: 'scan' }, rows: store.all(from).length };
+  const all = store.table(from).rows();
+  let best: Choice = { access: { by: 'scan' }, rows: all.length, reached: all };
   for (const condition of conditions) {
     const access = accessFor(place, condition, lenient);
     if (!access) continue;
-    const rows = recordsBy(store, from, access).length;
+    const reached = rowsBy(store, from, access);
+    const rows = reached.length;
     if (rows < best.rows || (rows === best.rows && best.access.by === 'scan')) {
-      best = { access, rows, met: condition };
+      best = { access, rows, reached, met: condition };
     }
   }
   return best;
@@ -87,20 +91,21 @@ function accessFor(place: Place, condition: Condition, lenient: boolean): Access
   return undefined;
 }
 
-/** The records that an access leads to, each once and in the order of their ids. */
-export function recordsBy(
-  store: AtlasStore,
-  from: EntityName,
-  access: Access,
-): readonly AnyRecord[] {
-  if (access.by === 'scan') return store.all(from);
-  const wanted = access.by === 'id' ? access.ids : access.values;
-  const found = [...new Set(wanted)].map((value): readonly AnyRecord[] => {
-    if (access.by === 'bucket') return store.bucket(from, access.path, value);
-    const record = store.get(from, value);
-    return record ? [record] : [];
-  });
-  const [only] = found;
-  if (only && found.length === 1) return only;
-  return [...new Set(found.flat())].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The rows that an access leads to, each once and in the order of their ids. */
+export function rowsBy(store: AtlasStore, from: EntityName, access: Access): Int32Array {
+  const table = store.table(from);
+  switch (access.by) {
+    case 'scan':
+      return table.rows();
+    case 'id':
+      return inOrder(access.ids.map((id) => table.rowOf(id) ?? []).flat());
+    case 'bucket': {
+      const buckets = table.buckets(access.path);
+      const [only, ...others] = access.values;
+      if (only !== undefined && others.length === 0) return buckets.rowsOf(only);
+      return inOrder(access.values.flatMap((value) => [...buckets.rowsOf(value)]));
+    }
+  }
 }
+
+const inOrder = (rows: readonly number[]): Int32Array => Int32Array.from(new Set(rows)).sort();

@@ -1,40 +1,51 @@
-import type { IsoDate } from '@vitrine/core';
+import { states, type IsoDate, type State } from '@vitrine/core';
 import type { Query } from '../ast/types.js';
 import { no, truth, yes, type Truth } from '../logic/truth.js';
 import { entity } from '../model/entities.js';
 import type { AnyRecord } from '../model/entity-types.js';
+import { valueOn, type Timeline } from '../index/timeline.js';
+import { dayCode } from '../store/day-code.js';
 import type { AtlasStore } from '../store/store.js';
 import { truthOf } from '../time/certainty.js';
 import { isLasting, standingOf, truthOfStanding } from '../time/holds.js';
 import { occurredBy } from '../time/occurred.js';
+import { few, ofRecord } from './by-row.js';
 
-/** How true it is that a record belongs in the answer. */
-export type Judge = (record: AnyRecord) => Truth;
+/** How true it is that a row belongs in the answer. */
+export type Judge = (row: number) => Truth;
 
-/** Compiles how true it is of a record that it was there on the day; `undefined` where everything always is. */
+/** Compiles how true it is of a row that it was there on the day; `undefined` where everything always is. */
 export function compileTime(
   { from, asOf }: Query,
   store: AtlasStore,
   day: IsoDate | undefined,
 ): Judge | undefined {
-  if (day === undefined) return undefined;
   const { lasting, time } = entity(from);
-  if (lasting) {
-    const standing = asOf?.standing;
-    // Asked for by name, a standing is a finding, which leaves no doubt of its own.
-    const truthOn = standing
-      ? (state: (typeof standing)[number]) => truth(standing.includes(state))
-      : truthOfStanding;
-    return (record) => (isLasting(record) ? truthOn(standingOf(record, day)) : no);
-  }
-  if (time.length === 0) return undefined;
-  return (record) => {
+  if (day === undefined || (!lasting && time.length === 0)) return undefined;
+  const standing = asOf?.standing;
+  // Asked for by name, a standing is a finding, which leaves no doubt of its own.
+  const truthOn = (state: State): Truth =>
+    standing ? truth(standing.includes(state)) : truthOfStanding(state);
+  const table = store.table(from);
+  const direct = ofRecord(table.all, (record: AnyRecord): Truth => {
+    if (isLasting(record)) return truthOn(standingOf(record, day));
     const certainty = occurredBy(store, from, record, day);
     return certainty ? truthOf[certainty] : no;
+  });
+  const truths = states.map(truthOn);
+  const on = dayCode(day);
+  let standings: Timeline | undefined;
+  let left = table.all.length / few;
+  return (row) => {
+    if (!standings) {
+      if (left-- > 0) return direct(row);
+      standings = table.standings();
+    }
+    return truths[valueOn(standings, row, on)] ?? no;
   };
 }
 
-/** Joins what time and conditions say of a record; less than `least` is not looked at any closer. */
+/** Joins what time and conditions say of a row; less than `least` is not looked at any closer. */
 export function compileJudge(
   time: Judge | undefined,
   conditions: readonly Judge[],
@@ -44,10 +55,10 @@ export function compileJudge(
   const [first, second] = judges;
   if (!first) return () => yes;
   if (!second) return first;
-  return (record) => {
+  return (row) => {
     let met: Truth = yes;
     for (const judge of judges) {
-      const found = judge(record);
+      const found = judge(row);
       if (found < met) met = found;
       if (met < least) return no;
     }

@@ -1,12 +1,12 @@
-import { certaintyOf, leastTrue } from '../time/certainty.js';
+import { VitrineError } from '@vitrine/core';
+import { certaintyOf } from '../time/certainty.js';
 import type { AnyRecord } from '../model/entity-types.js';
-import type { Truth } from '../logic/truth.js';
-import { recordsBy } from './access.js';
+import { ofRecord } from './by-row.js';
 import { Counter, type Count } from './measure/count.js';
 import { groupPage } from './group-page.js';
-import { compareKeys, keysOf, type SortKey } from './order.js';
-import { compareText, cursorAt, positionAt, type PageAsked, type Position } from './page.js';
+import type { PageAsked } from './page.js';
 import type { Plan, Way } from './plan.js';
+import { search } from './search.js';
 import type { Row } from './select.js';
 
 export type { Count } from './measure/count.js';
@@ -25,10 +25,11 @@ export function execute(plan: Plan, page: PageAsked, counts: boolean): Answer {
   if (plan.groups) return groupPage(plan, plan.groups, page, counts);
   const { found, next } = search(plan, page);
   const dated = plan.day !== undefined;
-  const rows = found.map(({ record, truth }) => {
-    const row = plan.select(record);
-    if (dated) row['certainty'] = certaintyOf(truth);
-    return row;
+  const show = ofRecord(plan.store.all(plan.query.from), plan.select);
+  const rows = found.map(({ row, truth }) => {
+    const shown = show(row);
+    if (dated) shown['certainty'] = certaintyOf(truth);
+    return shown;
   });
   return {
     rows,
@@ -37,10 +38,16 @@ export function execute(plan: Plan, page: PageAsked, counts: boolean): Answer {
   };
 }
 
-/** The records behind the rows, as they stand in the atlas. Groups have none. */
+/**
+ * The records behind the rows, as they stand in the atlas.
+ *
+ * @throws VitrineError `invalid-query` where rows are groups, which have many
+ */
 export function recordsOf(plan: Plan, page: PageAsked): readonly AnyRecord[] {
+  if (plan.groups) throw noRecords(plan);
   plan.work.begin();
-  return search(plan, page).found.map(({ record }) => record);
+  const toRecord = ofRecord(plan.store.all(plan.query.from), (record: AnyRecord) => record);
+  return search(plan, page).found.map(({ row }) => toRecord(row));
 }
 
 /** Counts the whole answer under each mode. */
@@ -50,55 +57,18 @@ export function countOf(plan: Plan): Count {
   return groupPage(plan, plan.groups, { size: 0 }, true).count ?? new Counter().result();
 }
 
-function countRecords({ store, query, work }: Plan, { choice, judge }: Way): Count {
+function countRecords({ work }: Plan, { choice, judge }: Way): Count {
   const counter = new Counter();
-  const records = recordsBy(store, query.from, choice.access);
-  work.spend(records.length);
-  for (const record of records) counter.add(judge(record));
+  work.spend(choice.rows);
+  for (const row of choice.reached) counter.add(judge(row));
   return counter.result();
 }
 
-interface Found {
-  readonly record: AnyRecord;
-  readonly truth: Truth;
-  readonly keys: readonly SortKey[];
-}
-
-const noKeys: readonly SortKey[] = [];
-
-/** The records of a page, in order. */
-function search(
-  plan: Plan,
-  { size, after }: PageAsked,
-): { readonly found: readonly Found[]; readonly next?: string } {
-  const { store, query, order, work } = plan;
-  const { choice, judge } = plan.way(false);
-  const position =
-    after === undefined
-      ? undefined
-      : positionAt(plan, after, (id) => {
-          const record = store.get(query.from, id);
-          return record && (order ? keysOf(order, record) : noKeys);
-        });
-  const least = leastTrue[plan.mode];
-  // In the order of ids nothing behind the page has to be looked at.
-  const enough = order || size === undefined ? Infinity : size + 1;
-  const found: Found[] = [];
-  for (const record of recordsBy(store, query.from, choice.access)) {
-    if (position && !order && record.id <= position.id) continue;
-    work.spend(1);
-    const truth = judge(record);
-    if (truth < least) continue;
-    found.push({ record, truth, keys: order ? keysOf(order, record) : noKeys });
-    if (found.length >= enough) break;
-  }
-  const compare = (a: Position, b: Position): number =>
-    (order ? compareKeys(order, a.keys, b.keys) : 0) || compareText(a.id, b.id);
-  const place = ({ record, keys }: Found): Position => ({ id: record.id, keys });
-  const inOrder = order ? found.sort((a, b) => compare(place(a), place(b))) : found;
-  const rest = position ? inOrder.filter((one) => compare(place(one), position) > 0) : inOrder;
-  const page = size === undefined ? rest : rest.slice(0, size);
-  const last = page.at(-1);
-  if (!last || rest.length <= page.length) return { found: page };
-  return { found: page, next: cursorAt(plan, place(last)) };
-}
+const noRecords = ({ query }: Plan): VitrineError =>
+  new VitrineError('invalid-query', [
+    {
+      code: 'wrong-operator',
+      path: query.groupBy ? 'groupBy' : 'measures',
+      message: 'groups are no records; leave this out to have the records behind them.',
+    },
+  ]);

@@ -1,5 +1,4 @@
 import { leastTrue } from '../time/certainty.js';
-import { recordsBy } from './access.js';
 import type { Answer } from './execute.js';
 import type { Group, Groups } from './group.js';
 import { Counter, type Count } from './measure/count.js';
@@ -39,9 +38,8 @@ export function groupPage(
 /** All groups, also those whose surest row is less sure than the mode where they are counted. */
 function gathered(plan: Plan, groups: Groups, counts: boolean): readonly Group[] {
   const { choice, judge } = plan.way(groups.everyMode || counts);
-  const records = recordsBy(plan.store, plan.query.from, choice.access);
-  plan.work.spend(records.length);
-  return groups.gather(records, judge);
+  plan.work.spend(choice.rows);
+  return groups.gather(choice.reached, judge);
 }
 
 function countGroups(groups: readonly Group[]): Count {

@@ -1,6 +1,5 @@
 import type { Query } from '../ast/types.js';
 import { no, yes, type Truth } from '../logic/truth.js';
-import type { AnyRecord } from '../model/entity-types.js';
 import type { Place } from '../model/path.js';
 import { certaintyOf } from '../time/certainty.js';
 import type { Judge } from './certainty.js';
@@ -24,7 +23,7 @@ export interface Group {
 export interface Groups {
   /** Rows of every mode have to be looked at, whatever the mode of the query. */
   readonly everyMode: boolean;
-  gather(records: readonly AnyRecord[], judge: Judge): readonly Group[];
+  gather(rows: Int32Array, judge: Judge): readonly Group[];
   readonly order: Ordering<Group>;
   row(group: Group): Record<string, unknown>;
   /** Tells a group from all others. */
@@ -38,7 +37,7 @@ export function compileGroups(query: Query, setting: Setting): Groups {
   const place: Place = { at: 'record', entity: from };
   const paths = aliased(groupBy ?? []).map(([alias, path]) => ({
     alias,
-    slotsOf: compileSlots(resolved(place, path), setting),
+    slotsOf: compileSlots(resolved(place, path), from, setting),
   }));
   const told = Object.entries(measures).map(([alias, measure]) => ({
     alias,
@@ -59,16 +58,16 @@ export function compileGroups(query: Query, setting: Setting): Groups {
   const dated = asOf?.on !== undefined && groupBy !== undefined;
   return {
     everyMode,
-    gather(records, judge) {
+    gather(rows, judge) {
       const groups = new Groupings(begin, setting);
       if (groupBy === undefined) groups.at([]).truth = yes;
-      for (const record of records) {
-        const truth = judge(record);
+      for (const row of rows) {
+        const truth = judge(row);
         if (truth === no) continue;
         groups.add(
-          record,
+          row,
           truth,
-          paths.map(({ slotsOf }) => slotsOf(record)),
+          paths.map(({ slotsOf }) => slotsOf(row)),
         );
       }
       return groups.all;
@@ -114,7 +113,7 @@ class Groupings {
   }
 
   /** Puts a row into the group of each combination of its values. */
-  add(record: AnyRecord, truth: Truth, choices: readonly (readonly Slot[])[]): void {
+  add(row: number, truth: Truth, choices: readonly (readonly Slot[])[]): void {
     const chosen: Slot[] = [];
     const choose = (place: number): void => {
       const choice = choices[place];
@@ -128,7 +127,7 @@ class Groupings {
       this.#setting.work.spend(1);
       const group = this.at([...chosen]);
       if (truth > group.truth) group.truth = truth;
-      for (const tally of group.tallies) tally.add(record, truth);
+      for (const tally of group.tallies) tally.add(row, truth);
     };
     choose(0);
   }

@@ -2,9 +2,10 @@ import type { FuzzyDate, Quantity } from '@vitrine/core';
 import type { Order } from '../ast/types.js';
 import { spanOfQuantity } from '../logic/compare.js';
 import { no } from '../logic/truth.js';
-import type { AnyRecord } from '../model/entity-types.js';
-import { valueOf, type Leaf, type Place } from '../model/path.js';
+import type { EntityName } from '../model/entity-types.js';
+import { valueOf, type Leaf } from '../model/path.js';
 import { read } from '../read.js';
+import { byRow, fieldOfSteps } from './by-row.js';
 import { resolved } from './condition.js';
 import { compileWalk, unknown, type Setting } from './walk.js';
 
@@ -23,9 +24,9 @@ export const signOf = ({ direction }: Order): 1 | -1 => (direction === 'desc' ? 
 /** Compiles the order of rows. What is not known comes last, whatever the direction. */
 export const compileOrder = (
   orderBy: readonly Order[],
-  from: Place,
+  from: EntityName,
   setting: Setting,
-): Ordering<AnyRecord> => ({
+): Ordering<number> => ({
   keys: orderBy.map(({ path }) => compileKey(path, from, setting)),
   signs: orderBy.map(signOf),
 });
@@ -46,23 +47,23 @@ export function compareKeys(
   return 0;
 }
 
-/** Compiles what a record is ordered by: the value at the end of a path. */
+/** Compiles what a row is ordered by: the value at the end of a path. */
 export function compileKey(
   path: string,
-  from: Place,
+  from: EntityName,
   setting: Setting,
-): (record: AnyRecord) => SortKey {
-  const { steps, leaf } = valueOf(resolved(from, path));
+): (row: number) => SortKey {
+  const { steps, leaf } = valueOf(resolved({ at: 'record', entity: from }, path));
   let key: SortKey = null;
   const walk = compileWalk(steps, setting, (value) => {
     if (value !== unknown) key = keyOf(value, leaf);
     return no;
   });
-  return (record) => {
+  return byRow(setting.store.table(from), fieldOfSteps(steps), (record) => {
     key = null;
     walk(record);
     return key;
-  };
+  });
 }
 
 /** What a known value is ordered by. The casts say what the model says of the end of the path. */

@@ -7,6 +7,7 @@ import type { Place } from '../model/path.js';
 import type { AtlasStore } from '../store/store.js';
 import { leastTrue, type Certainty } from '../time/certainty.js';
 import { chooseAccess, conditionsOf, type Choice } from './access.js';
+import { byRow, fieldOfCondition } from './by-row.js';
 import { compileJudge, compileTime, type Judge } from './certainty.js';
 import { compileCondition } from './condition.js';
 import { compileGroups, type Groups } from './group.js';
@@ -26,7 +27,7 @@ export interface Way {
   readonly choice: Choice;
   /** The conditions that the access leaves to be asked. */
   readonly left: readonly Asked[];
-  /** How true it is that a record belongs in the answer; what the way does not look for is `no`. */
+  /** How true it is that a row belongs in the answer; what the way does not look for is `no`. */
   readonly judge: Judge;
 }
 
@@ -41,7 +42,7 @@ export interface Plan {
   /** To the rows of the mode, or to those of every mode. Made when it is first needed. */
   way(everyMode: boolean): Way;
   /** Missing where rows stay in the order of their ids. */
-  readonly order?: Ordering<AnyRecord>;
+  readonly order?: Ordering<number>;
   readonly select: (record: AnyRecord) => Record<string, unknown>;
   /** What rows are made into, where the query asks for groups or measures. */
   readonly groups?: Groups;
@@ -59,7 +60,11 @@ export function planQuery(store: AtlasStore, query: Query): Plan {
   const time = compileTime(query, store, day);
   const asked = conditionsOf(query).map((condition): Asked => ({
     condition,
-    test: compileCondition(condition, place, asking),
+    test: byRow(
+      store.table(from),
+      fieldOfCondition(condition, place),
+      compileCondition(condition, place, asking),
+    ),
   }));
   const wayFor = (everyMode: boolean): Way => {
     const least = everyMode ? presumedNo : leastTrue[mode];
@@ -78,7 +83,7 @@ export function planQuery(store: AtlasStore, query: Query): Plan {
     mode,
     work,
     way: (everyMode) => (ways[everyMode ? 'every' : 'mode'] ??= wayFor(everyMode)),
-    ...(orderBy && !grouped && { order: compileOrder(orderBy, place, showing) }),
+    ...(orderBy && !grouped && { order: compileOrder(orderBy, from, showing) }),
     select: compileSelect(query, showing),
     ...(grouped && { groups: compileGroups(query, showing) }),
   };

@@ -1,6 +1,7 @@
 import { no } from '../logic/truth.js';
-import type { AnyRecord } from '../model/entity-types.js';
+import type { EntityName } from '../model/entity-types.js';
 import { valueOf, type Leaf, type Path, type Place } from '../model/path.js';
+import { byRow, fieldOfSteps } from './by-row.js';
 import { keyOf, type SortKey } from './order.js';
 import { shownSteps } from './select.js';
 import { compileWalk, kindOf, unknown, type Setting } from './walk.js';
@@ -19,8 +20,12 @@ export interface Slot {
 const nothing: Slot = { value: null, identity: null, key: null };
 const onlyNothing: readonly Slot[] = [nothing];
 
-/** Compiles which values a record shows at the end of a path, each once. */
-export function compileSlots(path: Path, setting: Setting): (record: AnyRecord) => readonly Slot[] {
+/** Compiles which values a row shows at the end of a path, each once. */
+export function compileSlots(
+  path: Path,
+  from: EntityName,
+  setting: Setting,
+): (row: number) => readonly Slot[] {
   const { work } = setting;
   const slots = new Map<unknown, Slot>();
   const { leaf } = valueOf(path);
@@ -36,16 +41,17 @@ export function compileSlots(path: Path, setting: Setting): (record: AnyRecord) 
     return slot;
   };
   let found = new Set<Slot>();
-  const walk = compileWalk(shownSteps(path), setting, (value) => {
+  const steps = shownSteps(path);
+  const walk = compileWalk(steps, setting, (value) => {
     work.spend(1);
     found.add(slotOf(value));
     return no;
   });
-  return (record) => {
+  return byRow(setting.store.table(from), fieldOfSteps(steps), (record) => {
     found = new Set();
     walk(record);
     return found.size === 0 ? onlyNothing : [...found];
-  };
+  });
 }
 
 const keyAmong = (value: unknown, leaf: Leaf, identity: unknown): SortKey => {

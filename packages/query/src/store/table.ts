@@ -11,6 +11,8 @@ import { once, onceEach } from './once.js';
 export interface Table<Rec> {
   /** In the order of their ids. The place of a record here is its row. */
   readonly all: readonly Rec[];
+  /** The places of all records. */
+  rows(): Int32Array;
   get(id: string): Rec | undefined;
   rowOf(id: string): number | undefined;
   /** The records by the values of an own path, such as `platform`, `subject.brand` or `sources`. */
@@ -31,7 +33,7 @@ export function openTable<Rec extends { readonly id: string }>(
   all: readonly Rec[],
   standingsOf: () => Timeline,
 ): Table<Rec> {
-  const rows = once(() => new Map(all.map(({ id }, row) => [id, row])));
+  const rowsById = once(() => new Map(all.map(({ id }, row) => [id, row])));
   const column = onceEach((by: string) => {
     const valueIn = ownReader(by);
     return columnOf(all.length, (row) => valueIn(all[row]));
@@ -45,11 +47,12 @@ export function openTable<Rec extends { readonly id: string }>(
   });
   return {
     all,
+    rows: once(() => Int32Array.from(all.keys())),
     get(id) {
-      const row = rows().get(id);
+      const row = rowsById().get(id);
       return row === undefined ? undefined : all[row];
     },
-    rowOf: (id) => rows().get(id),
+    rowOf: (id) => rowsById().get(id),
     buckets: onceEach((by) => bucketIndex(all, by)),
     column,
     texts: onceEach((by) => {

@@ -1,7 +1,9 @@
 import type { FuzzyDate, Quantity } from '@vitrine/core';
 import { no, type Truth } from '../../logic/truth.js';
 import { spanOfQuantity } from '../../logic/compare.js';
+import type { EntityName } from '../../model/entity-types.js';
 import { valueOf, type Leaf, type Path } from '../../model/path.js';
+import { ofRecord } from '../by-row.js';
 import type { SortKey } from '../order.js';
 import { compileWalk, unknown, type Setting } from '../walk.js';
 import { Extreme, type Bound } from './extreme.js';
@@ -36,15 +38,24 @@ type Ends = readonly [low: string | number, high: string | number];
 const endless = ({ kind }: Leaf): Ends => (kind === 'date' ? ['', '~'] : [-Infinity, Infinity]);
 
 /** Bounds of the values at the end of a path, of the rows that are at least as sure as the mode. */
-export function boundsOf(measure: BoundMeasure, path: Path, setting: Setting, least: Truth): Begin {
+export function boundsOf(
+  measure: BoundMeasure,
+  path: Path,
+  from: EntityName,
+  setting: Setting,
+  least: Truth,
+): Begin {
   const { steps, leaf } = valueOf(path);
   const [lowest, highest] = endless(leaf);
   let take: (value: unknown) => void = () => undefined;
-  const walk = compileWalk(steps, setting, (value) => {
-    setting.work.spend(1);
-    take(value);
-    return no;
-  });
+  const walk = ofRecord(
+    setting.store.all(from),
+    compileWalk(steps, setting, (value) => {
+      setting.work.spend(1);
+      take(value);
+      return no;
+    }),
+  );
   return (): Tally => {
     const [low, high] = sidesOf(measure);
     let values = 0;
@@ -62,10 +73,10 @@ export function boundsOf(measure: BoundMeasure, path: Path, setting: Setting, le
     const closed = (side: Side, end: string | number) =>
       side.bound?.point === end ? undefined : side.bound;
     return {
-      add(record, truth) {
+      add(row, truth) {
         if (truth < least) return;
         take = takeHere;
-        walk(record);
+        walk(row);
       },
       result(): Bounds {
         const [from, to] = [closed(low, lowest), closed(high, highest)];

@@ -1,4 +1,5 @@
 import { certainties, leastTrue, type Certainty } from '../../time/certainty.js';
+import type { EntityName } from '../../model/entity-types.js';
 import type { Path } from '../../model/path.js';
 import { isTemporal, type Setting } from '../walk.js';
 import { compileSlots } from '../slots.js';
@@ -6,13 +7,18 @@ import type { Count } from './count.js';
 import type { Begin, Tally } from './tally.js';
 
 /** Counts the different known values that the rows of each mode show under it. */
-export function countDistinct(path: Path, setting: Setting, mode: Certainty): Begin {
-  const shown = compileSlots(path, setting);
+export function countDistinct(
+  path: Path,
+  from: EntityName,
+  setting: Setting,
+  mode: Certainty,
+): Begin {
+  const shown = compileSlots(path, from, setting);
   const alike = setting.day === undefined || !isTemporal(path.steps);
   const readers = certainties.map((certainty) => ({
     certainty,
     least: leastTrue[certainty],
-    slots: alike ? shown : compileSlots(path, { ...setting, shown: certainty }),
+    slots: alike ? shown : compileSlots(path, from, { ...setting, shown: certainty }),
   }));
   return (): Tally => {
     const found = readers.map((reader) => ({ ...reader, values: new Set<unknown>() }));
@@ -21,10 +27,10 @@ export function countDistinct(path: Path, setting: Setting, mode: Certainty): Be
       return { certain, presumed, possible };
     };
     return {
-      add(record, truth) {
+      add(row, truth) {
         for (const { least, slots, values } of found) {
           if (truth < least) continue;
-          for (const slot of slots(record)) if (slot.value !== null) values.add(slot.identity);
+          for (const slot of slots(row)) if (slot.value !== null) values.add(slot.identity);
         }
       },
       result,

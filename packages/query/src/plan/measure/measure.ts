@@ -26,17 +26,18 @@ export function compileMeasure(
     case 'count':
       return countRows(mode);
     case 'countDistinct':
-      return countDistinct(resolved(place, measure.path), setting, mode);
+      return countDistinct(resolved(place, measure.path), from, setting, mode);
     case 'first':
     case 'latest':
       return rowByDate(
         measure.measure,
-        compileKey(measure.by ?? dateOf(from), place, setting),
+        compileKey(measure.by ?? dateOf(from), from, setting),
         compileColumn(resolved(place, measure.path), setting),
+        setting.store.all(from),
         least,
       );
     default:
-      return boundsOf(measure.measure, resolved(place, measure.path), setting, least);
+      return boundsOf(measure.measure, resolved(place, measure.path), from, setting, least);
   }
 }
 

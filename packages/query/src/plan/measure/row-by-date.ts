@@ -16,23 +16,27 @@ export interface ValueOfRow {
 export const rowByDate =
   (
     direction: 'first' | 'latest',
-    date: (record: AnyRecord) => SortKey,
+    date: (row: number) => SortKey,
     value: (record: AnyRecord) => unknown,
+    records: readonly AnyRecord[],
     least: Truth,
   ): Begin =>
   (): Tally => {
     const order = { signs: [direction === 'first' ? 1 : -1] } as const;
-    let best: AnyRecord | undefined;
+    let best: number | undefined;
     let bestDate: SortKey = null;
     return {
-      add(record, truth) {
+      add(row, truth) {
         if (truth < least) return;
-        const key = date(record);
-        if (best && compareKeys(order, [key], [bestDate]) >= 0) return;
-        best = record;
+        const key = date(row);
+        if (best !== undefined && compareKeys(order, [key], [bestDate]) >= 0) return;
+        best = row;
         bestDate = key;
       },
-      result: (): ValueOfRow | null => (best ? { value: value(best), id: best.id } : null),
+      result(): ValueOfRow | null {
+        const record = best === undefined ? undefined : records[best];
+        return record ? { value: value(record), id: record.id } : null;
+      },
       // Checked queries do not order by it.
       key: () => null,
     };

@@ -1,11 +1,10 @@
 import type { Truth } from '../../logic/truth.js';
-import type { AnyRecord } from '../../model/entity-types.js';
 import type { SortKey } from '../order.js';
 
 /** What is told of one group, while its rows are gone through in the order of their ids. */
 export interface Tally {
   /** Takes a row, as sure as `truth` says. */
-  add(record: AnyRecord, truth: Truth): void;
+  add(row: number, truth: Truth): void;
   result(): unknown;
   /** What groups are ordered by. */
   key(): SortKey;
