@@ -49,7 +49,8 @@ export interface Checked {
 export function checkSeeds(folder: string, today: IsoDate, options: ReadOptions = {}): Checked {
   return placed(folder, () => {
     const seeds = readSeeds(folder, options);
-    const atlas = fuseSeeds(seeds, { version: '0.0.0' });
+    const { memory } = options;
+    const atlas = fuseSeeds(seeds, { version: '0.0.0', ...(memory && { memory }) });
     const findings = lint(seeds, atlas, { today });
     return {
       atlas,

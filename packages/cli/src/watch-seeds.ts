@@ -5,6 +5,7 @@ import { counted } from './output/counted.js';
 import { problemReport } from './output/problems.js';
 import { withProgress } from './output/progress.js';
 import { isWarning } from './output/severity.js';
+import { memoryOf } from './seeds-memory.js';
 import { checkSeeds } from './seeds.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -58,12 +59,14 @@ export async function watchSeeds(
   dir: string,
   today: () => IsoDate,
   terminal: Terminal,
+  cache = true,
 ): Promise<void> {
   const { out, err } = terminal;
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`there is no folder \`${dir}\` to watch`);
   }
-  const memory = readMemory();
+  const remembered = memoryOf(dir, cache);
+  const memory = remembered.memory ?? readMemory();
   let known: ReadonlySet<string> | undefined;
 
   const check = (): void => {
@@ -86,4 +89,5 @@ export async function watchSeeds(
   check();
   await interrupted;
   watch.close();
+  remembered.store();
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, bench, describe } from 'vitest';
 import { compile } from '../src/compile/compile.js';
-import { readMemory } from '../src/compile/incremental.js';
+import { readMemory } from '../src/compile/memory/read-memory.js';
 import { seeds } from './material.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vitrine-bench-'));

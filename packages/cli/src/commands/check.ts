@@ -16,6 +16,7 @@ interface Options {
   readonly strict?: true;
   readonly rules?: true;
   readonly watch?: true;
+  readonly cache: boolean;
   readonly format: 'text' | 'github';
 }
 
@@ -34,6 +35,7 @@ export function checkCommand(terminal: Terminal): Command {
     .option('--fix', 'mend what needs no judgement, and tell what is left')
     .option('--strict', 'fail on warnings too')
     .option('--rules', 'list the rules of the data guidelines, each with why, and check nothing')
+    .option('--no-cache', 'read every file, whatever an earlier run remembers')
     .option('--watch', 'check again whenever a file changes, until Ctrl-C')
     .addOption(
       formatOption(['text', 'github']).default(
@@ -41,7 +43,7 @@ export function checkCommand(terminal: Terminal): Command {
         'github where GitHub Actions runs the command: marks at the lines of a change too',
       ),
     )
-    .action(async (dir: string, { fix, strict, rules, watch, format }: Options) => {
+    .action(async (dir: string, { fix, strict, rules, watch, cache, format }: Options) => {
       if (rules) {
         const { rules: all } = await import('@vitrine/core/lint');
         out.write(ruleList(all, { width, colors: out.colors }));
@@ -50,12 +52,16 @@ export function checkCommand(terminal: Terminal): Command {
       if (watch) {
         if (fix) throw new UsageError('--watch only tells; run --fix by itself');
         const { watchSeeds } = await import('../watch-seeds.js');
-        await watchSeeds(dir, today, terminal);
+        await watchSeeds(dir, today, terminal, cache);
         return;
       }
       const { checkSeeds } = await import('../seeds.js');
+      const { memoryOf } = await import('../seeds-memory.js');
+      const remembered = memoryOf(dir, cache);
       const check = (): Checked =>
-        withProgress(err, (onProgress) => checkSeeds(dir, today(), { onProgress }));
+        withProgress(err, (onProgress) =>
+          remembered.using((options) => checkSeeds(dir, today(), { ...options, onProgress })),
+        );
       await marking(terminal, format, async (marked) => {
         const checked = check();
         const fixable = fix ? checked.fixable() : [];

@@ -8,6 +8,7 @@ import type { Terminal } from '../terminal.js';
 interface Options {
   readonly out: string;
   readonly check?: true;
+  readonly cache: boolean;
   readonly dataVersion?: string;
 }
 
@@ -21,6 +22,7 @@ export function compileCommand({ out, err }: Terminal): Command {
     .argument('[dir]', 'folder of seeds', 'seeds')
     .option('--out <dir>', 'folder to write to', 'packages/core/src/atlas')
     .option('--check', 'write nothing; fail when the files differ from what the seeds say')
+    .option('--no-cache', 'read every file, whatever an earlier run remembers')
     .option(
       '--data-version <version>',
       'version that the data carries (default: that of the package that holds the folder)',
@@ -31,7 +33,11 @@ export function compileCommand({ out, err }: Terminal): Command {
       const { editorSchemas, generatedFiles } = await import('@vitrine/core/compile');
       const { changedFiles, packageVersionAbove, writeTogether } = await import('../files.js');
       const version = options.dataVersion ?? packageVersionAbove(options.out) ?? '0.0.0';
-      const atlas = withProgress(err, (onProgress) => compileSeeds(dir, version, { onProgress }));
+      const { memoryOf } = await import('../seeds-memory.js');
+      const remembered = memoryOf(dir, options.cache);
+      const atlas = withProgress(err, (onProgress) =>
+        remembered.using((memory) => compileSeeds(dir, version, { ...memory, onProgress })),
+      );
       const changed = [
         ...changedFiles(options.out, generatedFiles(atlas)),
         ...changedFiles(dir, editorSchemas(atlas)),

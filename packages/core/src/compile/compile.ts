@@ -4,14 +4,14 @@ import { fuse } from '../fuse/fuse.js';
 import type { Atlas } from '../model/atlas.js';
 import { listFiles, readFileIfThere, strayFiles } from './files.js';
 import { readSources, type SourceFile } from './read-sources.js';
-import { readMemory, type ReadMemory } from './incremental.js';
+import { readMemory, type ReadMemory } from './memory/read-memory.js';
 import type { YamlFile } from './read-yaml.js';
 import { judgedBy, type Vocabulary } from './read-vocabulary.js';
 
 const exceptionsFile = 'lint-exceptions.yaml';
 
 export interface ReadOptions {
-  /** What was read of the folder before: only what changed since is read again. */
+  /** What was read of the folder before: only what changed since is read and fused again. */
   readonly memory?: ReadMemory;
   /** Told before each file is read: how many were, of how many. */
   readonly onProgress?: (read: number, total: number) => void;
@@ -104,17 +104,18 @@ export function readSeeds(
  */
 export function compileSeeds(
   { vocabulary, sources }: Seeds,
-  { version }: Pick<CompileOptions, 'version'>,
+  { version, memory }: Pick<CompileOptions, 'version' | 'memory'>,
 ): Atlas {
   const { identities, terms, redirects } = vocabulary;
-  const atlas = fuse({
+  const material = {
     identities,
     terms,
     redirects,
     sources: sources.map(({ source }) => source),
     claims: sources.flatMap(({ claims }) => claims),
     version,
-  });
+  };
+  const atlas = fuse(material, memory?.record);
   const unnamed = unnamedCampaigns(atlas);
   if (unnamed.length > 0) throw new VitrineError('invalid-seeds', unnamed);
   return atlas;

@@ -6,7 +6,8 @@ export {
   type ReadOptions,
   type Seeds,
 } from './compile.js';
-export { readMemory, type ReadMemory } from './incremental.js';
+export { readMemory, type ReadMemory } from './memory/read-memory.js';
+export { storedMemory, type StoredMemory } from './memory/stored-memory.js';
 export type { SourceFile } from './read-sources.js';
 export type { Vocabulary } from './read-vocabulary.js';
 export type { YamlFile } from './read-yaml.js';

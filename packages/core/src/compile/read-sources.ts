@@ -6,7 +6,7 @@ import type { MetricLookup } from '../read/claim-rules.js';
 import type { ReadSource } from '../read/read-source-file.js';
 import type { KnownNames } from '../read/references.js';
 import type { SeedFile } from './files.js';
-import type { ReadMemory } from './incremental.js';
+import type { ReadMemory } from './memory/read-memory.js';
 import type { YamlFile } from './read-yaml.js';
 
 /** A source file that was read, with the file to find its places in. */
@@ -49,7 +49,7 @@ export function readSources(
       problems.push(...yaml.problems);
       continue;
     }
-    const result = memory.source(yaml.value, names);
+    const result = memory.source(yaml, names);
     const found = [...result.problems];
     if (result.source) {
       found.push(...checkPlace(file, result.source));

@@ -25,8 +25,10 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 /**
  * Makes claims into records: those with the same identity become one, each field shows the value
  * that the order of preference puts first, and the claims stay with the record.
+ *
+ * @param fuseOne makes one record; it may remember what the same claims came to before.
  */
-export function fuse(material: Material): Atlas {
+export function fuse(material: Material, fuseOne: typeof fuseRecord = fuseRecord): Atlas {
   const grouped = groupClaims(material.claims);
   const hosts = new Map<string, Host>();
   const temporary = new Set(
@@ -42,9 +44,7 @@ export function fuse(material: Material): Atlas {
     const groups = grouped.get(type) ?? new Map<string, SourcedClaim[]>();
     const ids = new Set([...entries.keys(), ...groups.keys()]);
     return [...ids]
-      .map((id) =>
-        fuseRecord(type, id, groups.get(id) ?? [], entries.get(id), { hosts, temporary }),
-      )
+      .map((id) => fuseOne(type, id, groups.get(id) ?? [], entries.get(id), { hosts, temporary }))
       .sort(byId);
   };
 
