@@ -26,5 +26,6 @@ export { stateOn } from './state-on.js';
 export { evidenceOf } from './evidence/evidence-of.js';
 export { spokenDays, type LastingType, type SpokenDays } from './evidence/spoken-days.js';
 export { lookupIn, type EvidenceLookup } from './evidence/lookup.js';
+export { atlasKnownAt } from './fuse/known-at.js';
 export { layer, type ParsedClaims } from './fuse/layer.js';
 export type * from './atlas/ids.js';

@@ -6,6 +6,7 @@ import type { Identities, VocabularyEntry } from '../model/vocabulary.js';
 import type { SourcedClaim } from './fuse-fields.js';
 import { fuseRecord } from './fuse-record.js';
 import { recordId } from './identity.js';
+import { temporaryChannels } from './temporary-channels.js';
 import type { Host } from './valid-time.js';
 
 /** Everything that an atlas is made of. */
@@ -31,11 +32,7 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 export function fuse(material: Material, fuseOne: typeof fuseRecord = fuseRecord): Atlas {
   const grouped = groupClaims(material.claims);
   const hosts = new Map<string, Host>();
-  const temporary = new Set(
-    material.terms
-      .filter((term) => term.vocabulary === 'channel' && term.temporary)
-      .map((term) => term.term),
-  );
+  const temporary = temporaryChannels(material.terms);
 
   const records = <Type extends ClaimType>(
     type: Type,
