@@ -1,7 +1,9 @@
 import { atlas as seeds } from '@vitrine/core/atlas';
+import { brandPart, cardPart } from '@vitrine/core/parts';
 import { open } from '@vitrine/query';
-import { afterEach, describe, expect, test } from 'vitest';
-import { drawn, show, showAlone, textOf } from '../../test/support.js';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { drawn, everything, show, showAlone, textOf } from '../../test/support.js';
+import { VitrineEvidencePanel } from '../evidence/panel.js';
 import { setDefaultAtlas } from '../shared/set-default-atlas.js';
 
 const card = '<vitrine-brand-card brand="coach"></vitrine-brand-card>';
@@ -60,6 +62,77 @@ describe('where data comes from', () => {
     };
     await show(card, { atlas: mine });
     expect(cardText()).toContain('Coach New York');
+  });
+});
+
+describe('the part of a brand', () => {
+  const opened = () =>
+    everything(document)
+      .filter((one) => one instanceof VitrineEvidencePanel)
+      .find((one) => one.matches(':popover-open'));
+  const burberry = '<vitrine-brand-card brand="burberry"></vitrine-brand-card>';
+  const textOfCard = () => textOf(document.querySelector('vitrine-brand-card') ?? document.body);
+
+  test.each(['burberry', 'coach', 'louis-vuitton'])(
+    'draws the card of %s as the whole atlas does, with its counts and disputes',
+    async (id) => {
+      for (const locale of ['en', 'zh-Hans']) {
+        const content = `<vitrine-brand-card brand="${id}"></vitrine-brand-card>`;
+        await show(content, { locale, asOf: '2025-06-30' });
+        const expected = textOfCard();
+        expect(expected).toMatch(/\d+ claims from|条记录/u);
+        await show(content, { locale, asOf: '2025-06-30', atlas: cardPart(seeds, id) });
+        expect(textOfCard()).toBe(expected);
+      }
+    },
+  );
+
+  test('loads its evidence once, when a reader comes near, and shows it', async () => {
+    let loads = 0;
+    const element = await show(burberry, { atlas: cardPart(seeds, 'burberry') });
+    element.evidence = () => {
+      loads += 1;
+      return Promise.resolve(brandPart(seeds, 'burberry'));
+    };
+    await drawn();
+    const values = everything(document).filter((one) => one.matches('.evidence button'));
+    expect(loads).toBe(0);
+    for (const value of values) {
+      value.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    }
+    await drawn();
+    expect(loads).toBe(1);
+    const [value] = values;
+    if (value instanceof HTMLElement) value.click();
+    await expect.poll(opened).toBeDefined();
+    const titles = opened()?.sources.map(({ title }) => title) ?? [];
+    expect(titles.length).toBeGreaterThan(0);
+    expect(titles).not.toContain('');
+  });
+
+  test('says on the console why its evidence does not come, and asks again', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    let loads = 0;
+    const element = await show(burberry, { atlas: cardPart(seeds, 'burberry') });
+    const expected = textOfCard();
+    element.evidence = () => {
+      loads += 1;
+      return Promise.reject(new Error('offline'));
+    };
+    await drawn();
+    for (let round = 1; round <= 2; round++) {
+      document
+        .querySelector('vitrine-brand-card')
+        ?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      await drawn();
+      expect(loads).toBe(round);
+    }
+    expect(textOfCard()).toBe(expected);
+    const words = [...said.mock.calls, ...warned.mock.calls].flat().join(' ');
+    expect(words).toContain('offline');
+    said.mockRestore();
+    warned.mockRestore();
   });
 });
 

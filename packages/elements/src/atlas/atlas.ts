@@ -1,11 +1,15 @@
 import { consume, ContextProvider } from '@lit/context';
 import type { Atlas, IsoDate, Locale } from '@vitrine/core';
-import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { exhibitsOf, type Exhibits } from '../shared/exhibits.js';
 import { localeFor } from '../shared/format/locale.js';
 import { surroundingsContext, type Surroundings } from '../shared/surroundings.js';
+import { tellDeveloper } from '../shared/tell-developer.js';
 import { atlasStyles } from './atlas.styles.js';
+
+/** What shows that a reader may ask where a value is from, before or when it is asked. */
+const approaches = ['pointerover', 'focusin', 'vitrine-evidence-open'] as const;
 
 /**
  * Gives the components inside it their data, day, language, density and theme.
@@ -22,6 +26,17 @@ export class VitrineAtlas extends LitElement {
    * engine already opened. Without one, the default atlas, if the page set one.
    */
   @property({ attribute: false }) atlas?: Atlas | Exhibits;
+
+  /**
+   * Loads what is said about all that `atlas` shows, where that leaves the words out as the part of a brand
+   * does: the `evidence` of `@vitrine/core/atlas/brands/<id>`. It is called once, when a reader comes
+   * near a value, and what it gives is shown from then on.
+   */
+  @property({ attribute: false }) evidence?: (() => Promise<Atlas | Exhibits>) | undefined;
+
+  /** What was loaded in place of `atlas`. */
+  @state() private whole?: Atlas | Exhibits | undefined;
+  private asked?: VitrineAtlas['evidence'];
 
   /** The day that the components show, `YYYY-MM-DD`; today where it is left out. */
   @property({ attribute: 'as-of' }) asOf?: IsoDate;
@@ -41,10 +56,36 @@ export class VitrineAtlas extends LitElement {
 
   private readonly provider = new ContextProvider(this, { context: surroundingsContext });
 
-  protected override willUpdate(): void {
+  constructor() {
+    super();
+    for (const approach of approaches) this.addEventListener(approach, () => void this.complete());
+  }
+
+  private async complete(): Promise<void> {
+    const { evidence } = this;
+    if (!evidence || this.asked === evidence) return;
+    this.asked = evidence;
+    try {
+      const whole = await evidence();
+      // Something else may have been set in the meantime.
+      if (this.asked === evidence) this.whole = whole;
+    } catch (error) {
+      // The next reader who comes near asks again.
+      if (this.asked === evidence) delete this.asked;
+      const reason = error instanceof Error ? error.message : String(error);
+      tellDeveloper(this, `the evidence could not be loaded: ${reason}`);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('atlas') || changed.has('evidence')) {
+      delete this.asked;
+      this.whole = undefined;
+    }
+    const shown = this.whole ?? this.atlas;
     this.provider.setValue({
       // Frameworks set `null` where there is no atlas yet.
-      exhibits: this.atlas ? exhibitsOf(this.atlas) : this.outer?.exhibits,
+      exhibits: shown ? exhibitsOf(shown) : this.outer?.exhibits,
       asOf: this.asOf ?? this.outer?.asOf,
       locale: this.locale === undefined ? this.outer?.locale : localeFor(this.locale),
     });
