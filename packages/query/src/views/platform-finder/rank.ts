@@ -11,8 +11,11 @@ export interface Scored {
   readonly reasons: readonly FinderReason[];
 }
 
-/** What a verdict does with the weight of its reason. A doubt and a gap neither add nor take away. */
-const signs: Readonly<Record<Verdict, number>> = { for: 1, against: -1, doubt: 0, unknown: 0 };
+/** A doubt and a gap neither add nor take away. */
+function pointsOf(verdict: Verdict, most: number): number {
+  if (verdict === 'for') return most;
+  return verdict === 'against' ? 0 - most : 0;
+}
 
 /**
  * Looks at every platform in every way. The highest score comes first, then whatever more is known of,
@@ -39,7 +42,7 @@ export function rankPlatforms(
           verdict,
           weight,
           strength,
-          points: signs[verdict] * weight * strength,
+          points: pointsOf(verdict, weight * strength),
           shows,
         });
       }
