@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, bench, describe } from 'vitest';
 import { compile } from '../src/compile/compile.js';
 import { readMemory } from '../src/compile/memory/read-memory.js';
+import { storedMemory } from '../src/compile/memory/stored-memory.js';
 import { seeds } from './material.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vitrine-bench-'));
@@ -29,6 +30,16 @@ describe('compiling the seeds again: under a third of the time of the first, aft
     () => {
       change('sources/2019/wwd-2019-coach-third-time.yaml');
       again();
+    },
+    few,
+  );
+  bench(
+    'after a change to one source, by another process',
+    () => {
+      change('sources/2019/wwd-2019-coach-third-time.yaml');
+      const stored = storedMemory(join(folder, 'memory.json'));
+      void compile(folder, { version: '1.0.0', memory: stored });
+      stored.store();
     },
     few,
   );
