@@ -1,5 +1,7 @@
 export { open, type Database, type Entrances } from './open.js';
 export type { WhyReference } from './why.js';
+export { fromUrl } from './address/from-url.js';
+export { toUrl } from './address/to-url.js';
 export { and, not, or, param, type Asked, type ParameterValue } from './builder/conditions.js';
 export type { GroupBuilder } from './builder/group-builder.js';
 export type { Bounds, Measured, Measures, Picked } from './builder/measures.js';

@@ -49,9 +49,10 @@ export function checkQuery(store: AtlasStore, input: unknown, values: unknown = 
 /**
  * Checks a query before the values of its parameters are known; they keep their places.
  *
+ * @param store - may be missing: then the query is checked against the model alone, and any id or word passes
  * @throws VitrineError `invalid-query`, with every problem that was found
  */
-export const checkTemplate = (store: AtlasStore, input: unknown): Query<Param> =>
+export const checkTemplate = (store: AtlasStore | undefined, input: unknown): Query<Param> =>
   checked(new Checker(store, undefined), input);
 
 function checked(checker: Checker, input: unknown): Query<Param> {

@@ -105,6 +105,7 @@ function checkId(
   path: string,
 ): string | undefined {
   const { store } = checker;
+  if (!store) return id;
   if (of.some((entity) => store.get(entity, id))) return id;
   for (const entity of of) {
     const redirect = store.redirect(entity, id);
@@ -127,6 +128,7 @@ function checkTerm(
   path: string,
 ): string | undefined {
   const { store } = checker;
+  if (!store) return word;
   if (store.get('term', `${vocabulary}/${word}`)) return word;
   // Currencies are units by their ISO 4217 codes; no vocabulary lists them.
   if (vocabulary === 'unit' && /^[A-Z]{3}$/.test(word)) return word;

@@ -6,14 +6,18 @@ import { at, join } from './place.js';
 /** Collects what is wrong with a query, so that all of it can be told at once. */
 export class Checker {
   readonly problems: Problem[] = [];
-  readonly store: AtlasStore;
+  /** Where ids and words are looked up; missing where a query is checked without an atlas, which lets any pass. */
+  readonly store: AtlasStore | undefined;
   /** The values of parameters by name; missing where a query is checked before they are known. */
   readonly values: Readonly<Record<string, unknown>> | undefined;
   /** Whether the query asks as of a day. */
   dated = false;
   #compared = 0;
 
-  constructor(store: AtlasStore, values: Readonly<Record<string, unknown>> | undefined) {
+  constructor(
+    store: AtlasStore | undefined,
+    values: Readonly<Record<string, unknown>> | undefined,
+  ) {
     this.store = store;
     this.values = values;
   }

@@ -14,8 +14,6 @@ export const limits = {
   groups: 8,
   /** Characters in a cursor, which holds what its row is sorted by. */
   cursorLength: 20_000,
-  /** Characters in the address of a query. */
-  addressLength: 100_000,
   /** Rows in a page. */
   pageSize: 1000,
   /** Steps of a run: records read and relations followed. Fifty million take about a second. */
