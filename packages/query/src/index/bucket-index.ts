@@ -1,5 +1,5 @@
 import { read } from '../read.js';
-import { groupAt, groupsOf } from './groups.js';
+import { groupsOf } from './groups.js';
 
 /** The rows of one entity by the value of one path. */
 export interface BucketIndex<Rec> {
@@ -7,6 +7,15 @@ export interface BucketIndex<Rec> {
   get(value: string): readonly Rec[];
   /** Their places among the records. */
   rowsOf(value: string): Int32Array;
+  /** The number of a value; `undefined` where no record has it. */
+  codeOf(value: string): number | undefined;
+  /** How many values there are. */
+  readonly size: number;
+  /** Where the rows of each value begin in `rows`; one more number tells where those of the last one end. */
+  readonly offsets: Int32Array;
+  readonly rows: Int32Array;
+  /** The value of each row, the number `size` where it has none. Missing where a row may have several. */
+  readonly codes?: Int32Array;
 }
 
 /** Groups records by the values of a path: `platform`, `subject.platform`, `parties.brand`, `sources`. */
@@ -16,20 +25,33 @@ export function bucketIndex<Rec extends object>(
 ): BucketIndex<Rec> {
   const valueIn = ownReader(by);
   const numbers = new Map<string, number>();
-  const codes: number[] = [];
-  const rows: number[] = [];
-  for (const [row, record] of records.entries()) {
-    for (const value of stringsIn(valueIn(record))) {
-      const code = numbers.get(value) ?? numbers.size;
-      numbers.set(value, code);
-      codes.push(code);
-      rows.push(row);
+  const valueOfPlace: number[] = [];
+  const rowOfPlace: number[] = [];
+  let single = true;
+  const put = (row: number, value: unknown): void => {
+    if (typeof value !== 'string') return;
+    let code = numbers.get(value);
+    if (code === undefined) numbers.set(value, (code = numbers.size));
+    valueOfPlace.push(code);
+    rowOfPlace.push(row);
+  };
+  for (let row = 0; row < records.length; row++) {
+    const value = valueIn(records[row]);
+    if (!Array.isArray(value)) {
+      put(row, value);
+      continue;
     }
+    single = false;
+    for (const item of new Set(value)) put(row, item);
   }
-  const { offsets, items } = groupsOf(Int32Array.from(codes), numbers.size);
-  const groups = { offsets, items: items.map((place) => rows[place] ?? 0) };
+  const size = numbers.size;
+  const { offsets, items } = groupsOf(Int32Array.from(valueOfPlace), size);
+  const rows = items.map((place) => rowOfPlace[place] ?? 0);
   const lists = new Map<string, readonly Rec[]>();
-  const rowsOf = (value: string) => groupAt(groups, numbers.get(value) ?? -1);
+  const rowsOf = (value: string): Int32Array => {
+    const code = numbers.get(value);
+    return code === undefined ? noRows : rows.subarray(offsets[code], offsets[code + 1]);
+  };
   return {
     rowsOf,
     get(value) {
@@ -41,10 +63,27 @@ export function bucketIndex<Rec extends object>(
       }
       return list;
     },
+    codeOf: (value) => numbers.get(value),
+    size,
+    offsets,
+    rows,
+    ...(single && { codes: codesOf(records.length, rowOfPlace, valueOfPlace, size) }),
   };
 }
 
 const none: readonly never[] = [];
+const noRows = new Int32Array();
+
+function codesOf(
+  rows: number,
+  rowOfPlace: readonly number[],
+  valueOfPlace: readonly number[],
+  missing: number,
+): Int32Array {
+  const codes = new Int32Array(rows).fill(missing);
+  for (const [place, row] of rowOfPlace.entries()) codes[row] = valueOfPlace[place] ?? missing;
+  return codes;
+}
 
 /**
  * Reads what an own path of a record holds; a path here is a field, for references with their kind, or
@@ -57,10 +96,4 @@ export function ownReader(by: string): (record: unknown) => unknown {
     const value = read(record, field);
     return Array.isArray(value) ? value.map((item) => read(item, kind)) : read(value, kind);
   };
-}
-
-/** The strings that a value holds, each once. */
-function stringsIn(value: unknown): Iterable<string> {
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? new Set(value.filter((item) => typeof item === 'string')) : none;
 }

@@ -8,6 +8,12 @@ export interface Groups {
   readonly items: Int32Array;
 }
 
+/** Rows of which each has one number, from 0 up to and including `size`, which stands for having none. */
+export interface Numbered {
+  readonly codes: Int32Array;
+  readonly size: number;
+}
+
 /** Groups the places of `codes` by the code at each, from 0 up to, not including, `count`. */
 export function groupsOf(codes: Int32Array, count: number): Groups {
   const offsets = new Int32Array(count + 1);

@@ -5,13 +5,11 @@ export function once<Value extends object>(make: () => Value): () => Value {
 }
 
 /** The same for each of several keys. */
-export function onceEach<Key, Value extends object>(
-  make: (key: Key) => Value,
-): (key: Key) => Value {
-  const made = new Map<Key, Value>();
+export function onceEach<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, { readonly value: Value }>();
   return (key) => {
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(key)));
-    return value;
+    let entry = made.get(key);
+    if (entry === undefined) made.set(key, (entry = { value: make(key) }));
+    return entry.value;
   };
 }

@@ -1,6 +1,8 @@
 import { changesOf, type Changes } from '../index/changes.js';
 import { bucketIndex, ownReader, type BucketIndex } from '../index/bucket-index.js';
 import { countSteps, type CountSteps } from '../index/count-steps.js';
+import type { Numbered } from '../index/groups.js';
+import { pairIndex, type PairIndex } from '../index/pair-index.js';
 import { textIndex, type TextIndex } from '../index/text-index.js';
 import type { Timeline } from '../index/timeline.js';
 import { textsOf } from '../text/texts-of.js';
@@ -24,8 +26,10 @@ export interface Table<Rec> {
   /** How records stand over time. */
   standings(): Timeline;
   changes(): Changes;
-  /** How many records there are over time by the numbers of a column, or without one in all, as number 0. */
-  counts(by: string | undefined): CountSteps;
+  /** The records by the values of two own paths that each lead to one; nothing where one leads to several. */
+  pairs(first: string, second: string): PairIndex | undefined;
+  /** How many records there are over time, by the numbers of an index of rows by one value. */
+  counts(by: Numbered): CountSteps;
 }
 
 /** `standingsOf` tells how the records stand over time, when that is first asked. */
@@ -40,11 +44,17 @@ export function openTable<Rec extends { readonly id: string }>(
   });
   const standings = once(standingsOf);
   const changes = once(() => changesOf(standings()));
-  const counts = onceEach((by: string | undefined) => {
-    if (by === undefined) return countSteps(changes(), new Int32Array(all.length), 1);
-    const { codes, samples } = column(by);
-    return countSteps(changes(), codes, samples.length);
-  });
+  const buckets = onceEach((by: string) => bucketIndex(all, by));
+  const numbered = (by: string): Numbered | undefined => {
+    const { codes, size } = buckets(by);
+    return codes && { codes, size };
+  };
+  const pairs = onceEach((first: string) =>
+    onceEach((second: string) => {
+      const [one, other] = [numbered(first), numbered(second)];
+      return one && other && pairIndex(one, other);
+    }),
+  );
   return {
     all,
     rows: once(() => Int32Array.from(all.keys())),
@@ -53,7 +63,8 @@ export function openTable<Rec extends { readonly id: string }>(
       return row === undefined ? undefined : all[row];
     },
     rowOf: (id) => rowsById().get(id),
-    buckets: onceEach((by) => bucketIndex(all, by)),
+    buckets,
+    pairs: (first, second) => pairs(first)(second),
     column,
     texts: onceEach((by) => {
       const valueIn = ownReader(by);
@@ -61,6 +72,6 @@ export function openTable<Rec extends { readonly id: string }>(
     }),
     standings,
     changes,
-    counts,
+    counts: onceEach(({ codes, size }) => countSteps(changes(), codes, size + 1)),
   };
 }
