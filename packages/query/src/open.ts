@@ -1,16 +1,19 @@
-import type { Atlas, Evidence } from '@vitrine/core';
-import { checkQuery } from './ast/check-query.js';
+import { atlasKnownAt, type Atlas, type Evidence, type IsoDate } from '@vitrine/core';
+import { canonicalOf, type Canonical } from './ast/canonical.js';
+import { checkTemplate } from './ast/check-query.js';
 import type { GivenQuery } from './ast/types.js';
-import { QueryBuilder } from './builder/query-builder.js';
 import type { ParameterValue } from './builder/conditions.js';
+import { QueryBuilder } from './builder/query-builder.js';
 import { queryOf } from './builder/runnable.js';
+import { Engine } from './engine/engine.js';
+import { answerTo, prepare, type Prepared } from './engine/prepared.js';
+import { Recent } from './engine/recent.js';
 import { entityNames } from './model/entities.js';
 import type { EntityName } from './model/entity-types.js';
-import { countOf, execute, type Answer } from './plan/execute.js';
+import { countOf, type Answer } from './plan/execute.js';
 import { explanationOf, type Explanation } from './plan/explain.js';
-import { planQuery } from './plan/plan.js';
 import { lookupIn } from './store/lookup.js';
-import { openStore } from './store/store.js';
+import { openStore, type AtlasStore } from './store/store.js';
 import { viewsOf, type Views } from './views.js';
 import { why, type WhyReference } from './why.js';
 
@@ -26,8 +29,22 @@ export interface Database extends Entrances, Views {
    * @throws VitrineError `invalid-query` with every problem, `foreign-cursor`
    */
   run(query: unknown, values?: Readonly<Record<string, ParameterValue>>): Answer;
-  /** How a query would be run. @throws VitrineError `invalid-query` */
-  explain(query: unknown): Explanation;
+  /**
+   * Checks and plans a query once, to be asked often: with other values of its parameters, for its rows, its count or
+   * its records.
+   *
+   * @throws VitrineError `invalid-query` with all that is wrong beside the values of its parameters
+   */
+  prepare(query: unknown): Prepared;
+  /**
+   * A query as it is checked: its fields in one order, defaults left out, days written out, former ids replaced.
+   * Queries that ask the same in the same order have the same text and hash.
+   *
+   * @throws VitrineError `invalid-query`
+   */
+  canonical(query: unknown): Canonical;
+  /** How a query is run. @throws VitrineError `invalid-query` */
+  explain(query: unknown, values?: Readonly<Record<string, ParameterValue>>): Explanation;
   /**
    * What the sources say about one field of a record: the shown value first, the others behind it.
    * `state` tells a lasting state with its days, `*` all that the sources say of the record.
@@ -48,14 +65,10 @@ export interface Database extends Entrances, Views {
 export function open(atlas: Atlas): Database {
   const store = openStore(atlas);
   const lookup = lookupIn(store);
-  const plan = (input: unknown, values?: unknown) =>
-    planQuery(store, checkQuery(store, queryOf(input), values));
+  const engine = new Engine(store, storesKnownAt(atlas));
   const runner = {
-    run: (input: unknown, values?: unknown) => {
-      const made = plan(input, values);
-      return execute(made, made.query.page ?? {}, made.query.count ?? false);
-    },
-    count: (input: unknown, values?: unknown) => countOf(plan(input, values)),
+    run: (input: unknown, values?: unknown) => answerTo(engine.ask(queryOf(input), values)),
+    count: (input: unknown, values?: unknown) => countOf(engine.ask(queryOf(input), values).plan),
   };
   const entrances = Object.fromEntries(
     entityNames.map((from): [EntityName, QueryBuilder<EntityName>] => [
@@ -67,8 +80,19 @@ export function open(atlas: Atlas): Database {
     // One builder an entity, of that entity: `Object.fromEntries` forgets which is which.
     ...(entrances as unknown as Entrances),
     run: runner.run,
-    explain: (query) => explanationOf(plan(query)),
+    prepare: (query) => prepare(engine, queryOf(query)),
+    canonical: (query) => canonicalOf(checkTemplate(store, queryOf(query))),
+    explain: (query, values) => explanationOf(engine.ask(queryOf(query), values)),
     why: (reference, field) => why(store, lookup, reference, field),
     ...viewsOf(store),
   };
+}
+
+/** How many days are kept at once, as of which somebody asks what was known. */
+const rememberedDays = 4;
+
+/** Opens an atlas as it was known by a day, each day once as long as it is in use. */
+function storesKnownAt(atlas: Atlas): (day: IsoDate) => AtlasStore {
+  const stores = new Recent<IsoDate, AtlasStore>(rememberedDays);
+  return (day) => stores.get(day) ?? stores.set(day, openStore(atlasKnownAt(atlas, day)));
 }

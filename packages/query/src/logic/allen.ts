@@ -58,9 +58,9 @@ export const sharesDay = ({ first, last }: Days): ((interval: Interval) => Truth
  * True where every interval that the bounds allow lies in a box of `inside`, false where every one lies in
  * one of `outside`; each lies in one of either. What goes on as is presumed settles the rest.
  */
-const among =
-  (inside: readonly Box[], outside: readonly Box[]) =>
-  (interval: Interval): Truth => {
+function among(within: readonly Box[], without: readonly Box[]): (interval: Interval) => Truth {
+  const [inside, outside] = [within.filter(isReachable), without.filter(isReachable)];
+  return (interval) => {
     const { endLow, endHigh, goesOn } = interval;
     const may = reaches(inside, interval, endLow);
     const mayNot = reaches(outside, interval, endLow);
@@ -71,6 +71,11 @@ const among =
     if (presumed && reaches(outside, interval, endHigh)) return maybe;
     return presumed ? presumedYes : presumedNo;
   };
+}
+
+/** Beyond an endless side there are no days. */
+const isReachable = ([firstFrom, , , lastTo]: Box): boolean =>
+  firstFrom < Infinity && lastTo > -Infinity;
 
 /** Whether an interval that ends on or after `endLow` may lie in one of the boxes. */
 function reaches(among: readonly Box[], interval: Interval, endLow: number): boolean {

@@ -1,6 +1,6 @@
 import type { Query } from '../ast/types.js';
 import type { Access } from './access.js';
-import type { Plan } from './plan.js';
+import type { Asking } from '../engine/engine.js';
 
 /** How a query would be run. */
 export interface Explanation {
@@ -16,9 +16,10 @@ export interface Explanation {
   readonly order: 'id' | 'sorted';
 }
 
-export function explanationOf(plan: Plan): Explanation {
-  const { store, query, order } = plan;
-  const { choice, left } = plan.way(query.count ?? false);
+export function explanationOf({ plan, page, counts }: Asking): Explanation {
+  const { store, order } = plan;
+  const query = withPage(plan.query, page, counts);
+  const { choice, left } = plan.way(counts);
   return {
     query,
     access: choice.access,
@@ -27,3 +28,10 @@ export function explanationOf(plan: Plan): Explanation {
     order: order ? 'sorted' : 'id',
   };
 }
+
+/** The query in canonical form, with the page and the count that are no part of the plan. */
+const withPage = (query: Query, page: Asking['page'], counts: boolean): Query => ({
+  ...query,
+  ...(Object.keys(page).length > 0 && { page }),
+  ...(counts && { count: true }),
+});
