@@ -43,6 +43,7 @@ export default defineConfig({
       nodePackage('core'),
       nodePackage('query'),
       nodePackage('cli'),
+      nodePackage('bench'),
       {
         optimizeDeps: { include: ['axe-core', ...browserDependencies(elementsFolders)] },
         test: {

@@ -6,6 +6,7 @@ import type {
   Platform,
   Presence,
   Source,
+  Term,
 } from '@vitrine/core';
 import { fuzzyDate, isoOf, noDay, type Day } from './days.js';
 import {
@@ -46,13 +47,7 @@ export function atlasOf(world: World): Atlas {
       subjects: subjectKinds,
     })),
     markets: world.markets.map(named),
-    terms: channels.map((term) => ({
-      id: `channel/${term}`,
-      vocabulary: 'channel',
-      term,
-      name: { en: term },
-      definition: { en: term },
-    })),
+    terms: [...termsOf('channel', channels), ...termsOf('ownership-kind', ['minority', 'parent'])],
     ownerships: world.ownerships.map((fact, index) => ownershipOf(world, fact, index)),
     presences: rowsOf(world.rows, (row) => presenceOf(world, row)),
     deals: none,
@@ -78,6 +73,15 @@ const rowsOf = <T>(rows: number, make: (row: number) => T): readonly T[] =>
   Array.from({ length: rows }, (_, row) => Object.freeze(make(row)));
 
 const named = ({ id, name }: NamedFact) => ({ id, name: { en: name } });
+
+const termsOf = (vocabulary: string, words: readonly string[]): readonly Term[] =>
+  words.map((term) => ({
+    id: `${vocabulary}/${term}`,
+    vocabulary,
+    term,
+    name: { en: term },
+    definition: { en: term },
+  }));
 
 const record = (fact: NamedFact) => ({ ...named(fact), claims: [], disputed: [] });
 

@@ -27,7 +27,7 @@ export interface PresenceRow {
   readonly possible_until: Day;
 }
 
-export function presenceRow(world: World, row: number): PresenceRow {
+function presenceRow(world: World, row: number): PresenceRow {
   const { brands, platforms, presences } = world;
   const platform = at(platforms, at(presences.platform, row));
   return {
@@ -71,7 +71,7 @@ export interface OwnershipRow {
   readonly presumed_until: Day;
 }
 
-export const ownershipRows = ({ brands, owners, ownerships }: World): readonly OwnershipRow[] =>
+const ownershipRows = ({ brands, owners, ownerships }: World): readonly OwnershipRow[] =>
   ownerships.map((fact) => ({
     brand: at(brands, fact.brand).id,
     owner: at(owners, fact.owner).id,
@@ -91,7 +91,7 @@ export interface ObservationRow {
   readonly value: number;
 }
 
-export function observationRow(world: World, row: number): ObservationRow {
+function observationRow(world: World, row: number): ObservationRow {
   const { observations } = world;
   const day = at(observations.earliest, row);
   return {
@@ -112,7 +112,7 @@ export interface BrandRow {
   readonly chinese: string;
 }
 
-export const brandRows = ({ brands }: World): readonly BrandRow[] =>
+const brandRows = ({ brands }: World): readonly BrandRow[] =>
   brands.map(({ id, name, chinese }) => ({ id, name, folded: name.toLowerCase(), chinese }));
 
 /** One source that speaks of a presence. */
@@ -122,21 +122,34 @@ export interface ClaimRow {
   readonly passage: number;
 }
 
-export function* claimRows(world: World): Generator<ClaimRow> {
+/** Everything as rows of tables, as the other engines load it. */
+export interface Tables {
+  readonly presence: readonly PresenceRow[];
+  readonly ownership: readonly OwnershipRow[];
+  readonly observation: readonly ObservationRow[];
+  readonly brand: readonly BrandRow[];
+  readonly source: readonly { readonly id: string; readonly title: string }[];
+  readonly claim: readonly ClaimRow[];
+}
+
+export function tablesOf(world: World): Tables {
+  const rows = Array.from({ length: world.rows }, (_, row) => row);
+  return {
+    presence: rows.map((row) => presenceRow(world, row)),
+    ownership: ownershipRows(world),
+    observation: rows.map((row) => observationRow(world, row)),
+    brand: brandRows(world),
+    source: world.sources.map(({ id, name }) => ({ id, title: name })),
+    claim: rows.flatMap((row) => claimRows(world, row)),
+  };
+}
+
+function claimRows(world: World, row: number): readonly ClaimRow[] {
   const { presences, sources } = world;
-  for (let row = 0; row < world.rows; row++) {
-    const presence = presenceId(world, row);
-    for (let index = 0; index < at(presences.claims, row); index++) {
-      const source = at(sources, at(presences.source, row) + index).id;
-      yield { presence, source, passage: 1 + ((row + index) % 9) };
-    }
-  }
-}
-
-export function* presenceRows(world: World): Generator<PresenceRow> {
-  for (let row = 0; row < world.rows; row++) yield presenceRow(world, row);
-}
-
-export function* observationRows(world: World): Generator<ObservationRow> {
-  for (let row = 0; row < world.rows; row++) yield observationRow(world, row);
+  const presence = presenceId(world, row);
+  return Array.from({ length: at(presences.claims, row) }, (_, index) => ({
+    presence,
+    source: at(sources, at(presences.source, row) + index).id,
+    passage: 1 + ((row + index) % 9),
+  }));
 }

@@ -1,0 +1,54 @@
+import Database from 'libsql';
+import { tablesOf, type Tables } from '../../world/tables.js';
+import type { Contender, Opened } from '../contender.js';
+import { sqlOperations } from './questions.js';
+import { columns, createTables, indexes, tableNames, valuesOf } from './schema.js';
+
+/** SQLite in memory (as libSQL, whose binaries come with its package), statements prepared. */
+export const sqlite: Contender = {
+  title: 'SQLite',
+  prepare(world) {
+    const tables = tablesOf(world);
+    return { open: () => openSqlite(tables) };
+  },
+};
+
+async function openSqlite(tables: Tables): Promise<Opened> {
+  const db = new Database(':memory:');
+  const types = { text: 'text', integer: 'integer', number: 'real' };
+  for (const statement of createTables(types)) db.exec(statement);
+  db.exec('begin');
+  for (const table of tableNames) {
+    const places = Object.keys(columns[table]).map(() => '?');
+    const insert = db.prepare(`insert into ${table} values (${places.join(', ')})`);
+    for (const row of tables[table]) insert.run(valuesOf(row, table));
+  }
+  db.exec('commit');
+  for (const statement of indexes) db.exec(statement);
+  db.exec('analyze');
+  const numbered = (statement: string) => statement.replaceAll('$', '?');
+  const operations = await sqlOperations(
+    {
+      // SQLite takes the other columns from the row that has the greatest value.
+      latest: `
+        select id, max(day) from observation where day <= $1 group by subject, metric`,
+      contains: 'select id from brand where instr(chinese, $1) > 0',
+    },
+    (statement) => {
+      const prepared = db.prepare(numbered(statement));
+      return (values) => prepared.all([...values]);
+    },
+  );
+  return {
+    operations,
+    nativeBytes: () => pragma(db, 'page_count') * pragma(db, 'page_size'),
+    close: () => {
+      db.close();
+    },
+  };
+}
+
+function pragma(db: Database.Database, name: 'page_count' | 'page_size'): number {
+  const row: unknown = db.prepare(`select ${name} as value from pragma_${name}`).get();
+  return typeof row === 'object' && row !== null && 'value' in row ? Number(row.value) : 0;
+}
