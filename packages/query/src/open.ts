@@ -4,13 +4,13 @@ import { checkTemplate } from './ast/check-query.js';
 import type { GivenQuery } from './ast/types.js';
 import type { ParameterValue } from './builder/conditions.js';
 import { QueryBuilder } from './builder/query-builder.js';
-import { queryOf } from './builder/runnable.js';
+import { queryOf, type Runner } from './builder/runnable.js';
 import { Engine } from './engine/engine.js';
-import { answerTo, prepare, type Prepared } from './engine/prepared.js';
+import { answerTo, asked, prepare, type Prepared } from './engine/prepared.js';
 import { Recent } from './engine/recent.js';
 import { entityNames } from './model/entities.js';
 import type { EntityName } from './model/entity-types.js';
-import { countOf, type Answer } from './plan/execute.js';
+import type { Answer } from './plan/execute.js';
 import { explanationOf, type Explanation } from './plan/explain.js';
 import { lookupIn } from './store/lookup.js';
 import { openStore, type AtlasStore } from './store/store.js';
@@ -66,10 +66,7 @@ export function open(atlas: Atlas): Database {
   const store = openStore(atlas);
   const lookup = lookupIn(store);
   const engine = new Engine(store, storesKnownAt(atlas));
-  const runner = {
-    run: (input: unknown, values?: unknown) => answerTo(engine.ask(queryOf(input), values)),
-    count: (input: unknown, values?: unknown) => countOf(engine.ask(queryOf(input), values).plan),
-  };
+  const runner: Runner = { asked: (query) => asked(engine, query) };
   const entrances = Object.fromEntries(
     entityNames.map((from): [EntityName, QueryBuilder<EntityName>] => [
       from,
@@ -79,7 +76,7 @@ export function open(atlas: Atlas): Database {
   return {
     // One builder an entity, of that entity: `Object.fromEntries` forgets which is which.
     ...(entrances as unknown as Entrances),
-    run: runner.run,
+    run: (query, values) => answerTo(engine.ask(queryOf(query), values)),
     prepare: (query) => prepare(engine, queryOf(query)),
     canonical: (query) => canonicalOf(checkTemplate(store, queryOf(query))),
     explain: (query, values) => explanationOf(engine.ask(queryOf(query), values)),

@@ -2,10 +2,17 @@ import type { GivenQuery } from '../ast/types.js';
 import type { Answer, Count } from '../plan/execute.js';
 import type { ValuesOf } from './conditions.js';
 
-/** What runs a query; `values` are those of its parameters. */
+/** A query ready to run; `values` are those of its parameters. */
+interface Asked {
+  run(values?: unknown): Answer;
+  page(page: { readonly size: number; readonly after?: string }, values?: unknown): Answer;
+  count(values?: unknown): Count;
+}
+
+/** What runs queries. */
 export interface Runner {
-  run(query: GivenQuery, values?: unknown): Answer;
-  count(query: GivenQuery, values?: unknown): Count;
+  /** Keeps the plan of a query; nothing is checked before it runs. */
+  asked(query: GivenQuery): Asked;
 }
 
 /** A page of rows. */
@@ -24,6 +31,7 @@ export interface Page<Row> {
 export class Runnable<Row, Names extends string = never> {
   readonly #runner: Runner;
   readonly #query: GivenQuery;
+  #asked: Asked | undefined;
 
   constructor(runner: Runner, query: GivenQuery) {
     this.#runner = runner;
@@ -32,12 +40,12 @@ export class Runnable<Row, Names extends string = never> {
 
   /** All rows. @throws VitrineError `invalid-query` */
   all(...values: ValuesOf<Names>): readonly Row[] {
-    return this.#rows(this.#query, values).rows;
+    return this.#typed(this.#ready().run(...values)).rows;
   }
 
   /** The first row, if there is one. @throws VitrineError `invalid-query` */
   first(...values: ValuesOf<Names>): Row | undefined {
-    return this.#rows({ ...this.#query, page: { size: 1 } }, values).rows[0];
+    return this.#typed(this.#ready().page({ size: 1 }, ...values)).rows[0];
   }
 
   /**
@@ -48,12 +56,12 @@ export class Runnable<Row, Names extends string = never> {
    */
   page(size: number, after?: string, ...values: ValuesOf<Names>): Page<Row> {
     const page = { size, ...(after !== undefined && { after }) };
-    return this.#rows({ ...this.#query, page }, values);
+    return this.#typed(this.#ready().page(page, ...values));
   }
 
   /** How many rows or groups there are under each mode. @throws VitrineError `invalid-query` */
   count(...values: ValuesOf<Names>): Count {
-    return this.#runner.count(this.#query, ...values);
+    return this.#ready().count(...values);
   }
 
   /** The query as plain JSON. */
@@ -61,9 +69,13 @@ export class Runnable<Row, Names extends string = never> {
     return this.#query;
   }
 
-  #rows(query: GivenQuery, values: ValuesOf<Names>): Page<Row> {
+  #ready(): Asked {
+    return (this.#asked ??= this.#runner.asked(this.#query));
+  }
+
+  #typed(page: Page<unknown>): Page<Row> {
     // The columns of the rows are those that `select` and `measure` have typed.
-    return this.#runner.run(query, ...values) as Page<Row>;
+    return page as Page<Row>;
   }
 }
 

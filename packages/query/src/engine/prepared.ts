@@ -1,7 +1,6 @@
 import { checkTemplate } from '../ast/check-query.js';
-import { namesIn } from '../ast/parameters.js';
+import { limits } from '../ast/limits.js';
 import { plainCopy } from '../ast/plain.js';
-import type { Query } from '../ast/types.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import { countOf, execute, recordsOf, type Answer, type Count } from '../plan/execute.js';
 import { explanationOf, type Explanation } from '../plan/explain.js';
@@ -10,7 +9,7 @@ import type { Asking, Engine } from './engine.js';
 import { keyOf } from './key.js';
 import { Recent } from './recent.js';
 
-/** A query that is checked and planned once, to be asked often. */
+/** A query that is checked once and planned once for each set of values, to be asked often. */
 export interface Prepared {
   /**
    * @param values - of its parameters, by name
@@ -29,11 +28,6 @@ export interface Prepared {
   explain(values?: unknown): Explanation;
 }
 
-/** A prepared query whose page may be chosen as it runs. */
-export interface Paged extends Prepared {
-  page(page: PageAsked, values?: unknown): Answer;
-}
-
 /** How many sets of values a prepared query remembers. */
 const remembered = 100;
 
@@ -42,30 +36,52 @@ const remembered = 100;
  *
  * @throws VitrineError `invalid-query` with all that is wrong beside the values of its parameters
  */
-export function prepare(engine: Engine, input: unknown): Paged {
-  const template = checkTemplate(engine.store, input);
-  // A query without parameters has no values to wait for.
-  const only = namesIn(template).length === 0 ? engine.plan(template as Query) : undefined;
+export const prepare = (engine: Engine, input: unknown): Prepared =>
+  asked(engine, checkTemplate(engine.store, input));
+
+/** A query that is checked and planned when it is first run, and whose page may be chosen then. */
+export interface Asked extends Prepared {
+  /** One page of rows. @throws VitrineError as `run` */
+  page(page: PageAsked, values?: unknown): Answer;
+}
+
+/** Keeps the plans of a query that does not change. */
+export function asked(engine: Engine, query: object): Asked {
+  let only: Asking | undefined;
   const bound = new Recent<string, Asking>(remembered);
   const asking = (values: unknown): Asking => {
-    if (values === undefined) return only ?? engine.ask(template);
+    if (values === undefined) return (only ??= engine.ask(query));
     const key = keyOf(values);
     const known = key === undefined ? undefined : bound.get(key);
     if (known) return known;
+    // Read once, so that what is checked is also what is remembered.
     const named = plainCopy(values, 'params');
-    const made = engine.ask(template, named);
+    const made = engine.ask(query, named);
     const text = keyOf(named);
     return text === undefined ? made : bound.set(text, made);
   };
   return {
     run: (values) => answerTo(asking(values)),
-    page: (page, values) => execute(asking(values).plan, page, false),
+    page(page, values) {
+      // The check says what is wrong with a page; a right one is no part of the plan.
+      if (!isPage(page)) return answerTo(engine.ask({ ...query, page }, values));
+      return execute(asking(values).plan, page, false);
+    },
     count: (values) => countOf(asking(values).plan),
-    records: (values) => recordsFor(asking(values)),
+    records(values) {
+      const { plan, page } = asking(values);
+      return recordsOf(plan, page);
+    },
     explain: (values) => explanationOf(asking(values)),
   };
 }
 
 export const answerTo = ({ plan, page, counts }: Asking): Answer => execute(plan, page, counts);
 
-export const recordsFor = ({ plan, page }: Asking): readonly AnyRecord[] => recordsOf(plan, page);
+// Callers without types may give anything.
+const isPage = ({ size, after }: Readonly<Record<keyof PageAsked, unknown>>): boolean =>
+  typeof size === 'number' &&
+  Number.isInteger(size) &&
+  size >= 0 &&
+  size <= limits.pageSize &&
+  (after === undefined || (typeof after === 'string' && after.length <= limits.cursorLength));
