@@ -1,22 +1,13 @@
 import type {
   ComparisonCell,
   ComparisonGroup,
-  ComparisonItem,
   ComparisonRow,
   PlatformComparison,
 } from '@vitrine/query';
-import { firstOf, listText } from './limits.js';
+import { citationsOfItems, itemsText } from './item.js';
+import { firstOf } from './limits.js';
 import type { Page } from './page.js';
-import { stateText } from './standing.js';
-import {
-  citationsOf,
-  citationText,
-  dateText,
-  quantityText,
-  valueText,
-  type Citation,
-  type PageStyle,
-} from './words.js';
+import { citationText, type Citation, type PageStyle } from './words.js';
 
 const groupNames: Readonly<Record<ComparisonGroup, string>> = {
   identity: 'Identity',
@@ -27,77 +18,15 @@ const groupNames: Readonly<Record<ComparisonGroup, string>> = {
   voices: 'Voices',
 };
 
-function itemText(item: ComparisonItem): string {
-  switch (item.type) {
-    case 'value':
-      return valueText(item.cell.value);
-    case 'figure': {
-      const { value, time, forecast } = item.figure;
-      const when = [forecast && 'forecast', time && dateText(time)].filter(Boolean).join(', ');
-      return `${quantityText(value.quantity)}${when ? ` (${when})` : ''}`;
-    }
-    case 'standing':
-      return `${item.thing.name.en}: ${stateText(item.cell.standing)}`;
-    case 'insight':
-      return item.insight.topic.name.en;
-    case 'deal': {
-      const { kind, parties, date } = item.deal;
-      const names = parties.map(({ party }) => party.name.en).join(' and ');
-      return [kind?.name.en ?? 'Deal', names, date && valueText(date.value)]
-        .filter(Boolean)
-        .join(', ');
-    }
-    case 'tally': {
-      const { present, possible, announced, ended } = item;
-      return Object.entries({ present, possible, announced, ended })
-        .filter(([, count]) => count > 0)
-        .map(([state, count]) => `${count} ${state}`)
-        .join(', ');
-    }
-  }
-}
-
 /** Not known and nothing to know are two things, and neither is an empty cell. */
 function cellText(cell: ComparisonCell, most: number): string {
   if (cell.kind === 'unknown') return 'unknown';
   if (cell.kind === 'not-applicable') return '–';
-  const texts = cell.items.map(itemText);
-  const { shown, more } = firstOf([...new Set(texts)], most);
-  return listText(
-    shown.map((text) => repeated(text, texts)),
-    more,
-  );
+  return itemsText(cell.items, most);
 }
 
-/** Several voices may name one topic: `Audience ×3`. */
-function repeated(text: string, texts: readonly string[]): string {
-  const times = texts.filter((other) => other === text).length;
-  return times > 1 ? `${text} ×${times}` : text;
-}
-
-function evidenceIn(item: ComparisonItem) {
-  switch (item.type) {
-    case 'value':
-      return [item.cell.evidence];
-    case 'figure':
-      return [item.figure.evidence];
-    case 'standing':
-      return [item.cell.evidence];
-    case 'insight':
-      return [item.insight.evidence];
-    case 'deal':
-      return [item.deal.evidence];
-    case 'tally':
-      return item.brands.map(({ cell }) => cell.evidence);
-  }
-}
-
-function citationsIn(cell: ComparisonCell): readonly Citation[] {
-  if (cell.kind !== 'items') return [];
-  return cell.items
-    .flatMap(evidenceIn)
-    .flatMap((evidence) => (evidence ? citationsOf(evidence) : []));
-}
+const citationsIn = (cell: ComparisonCell): readonly Citation[] =>
+  cell.kind === 'items' ? citationsOfItems(cell.items) : [];
 
 /** What stands behind a row: first one source of each platform, so that a short list speaks for all. */
 function sourcesOf({ cells }: ComparisonRow, style: PageStyle): string {
