@@ -1,8 +1,9 @@
-import { stateOn, type Atlas, type State, type ValidTime } from '@vitrine/core';
+import { stateOn, type Atlas, type FuzzyDate, type State, type ValidTime } from '@vitrine/core';
 import { entity } from '../../src/model/entities.js';
 import type { EntityName } from '../../src/model/entity-types.js';
 import type { Field } from '../../src/model/fields.js';
 import type { Certainty } from '../../src/time/certainty.js';
+import type { Truth } from './truth.js';
 
 /** Written straight from docs/query.md, for clarity alone: loops over everything, remembers nothing. */
 
@@ -11,8 +12,8 @@ export type Rec = Readonly<Record<string, unknown>> & { readonly id: string };
 export interface World {
   readonly atlas: Atlas;
   readonly day: string | undefined;
-  /** From which certainty on a relation counts as true. */
-  readonly reading: Certainty;
+  /** How sure an owner must be to count. */
+  readonly owners: Certainty;
 }
 
 export type Place =
@@ -27,8 +28,15 @@ export type Place =
   | { readonly is: 'value'; readonly kind: string; readonly value: unknown }
   | { readonly is: 'unknown' };
 
-/** A place and whether it is reached for sure. */
-export type Reached = { readonly place: Place; readonly sure: 'true' | 'maybe' };
+/** A place and how truly it is reached on the day. */
+export interface Reached {
+  readonly place: Place;
+  readonly truth: Truth;
+  /** It is a merely presumed owner, of whom nothing is sure. */
+  readonly presumedOwner?: true;
+}
+
+export const truthOf: Readonly<Record<Certainty, Truth>> = { certain: 4, presumed: 3, possible: 2 };
 
 export const recordsOf = (atlas: Atlas, name: EntityName): readonly Rec[] =>
   atlas[entity(name).collection] as unknown as readonly Rec[];
@@ -36,50 +44,54 @@ export const recordsOf = (atlas: Atlas, name: EntityName): readonly Rec[] =>
 export const findRecord = (atlas: Atlas, name: EntityName, id: string): Rec | undefined =>
   recordsOf(atlas, name).find((record) => record.id === id);
 
+export const validTimeOf = (record: Rec): ValidTime => record['validTime'] as ValidTime;
+
 export const standingOn = (record: Rec, day: string): State =>
-  stateOn(record['validTime'] as ValidTime, day as '2019-01-01');
+  stateOn(validTimeOf(record), day as '2019-01-01');
 
-function holds(world: World, name: EntityName, record: Rec): 'true' | 'maybe' | 'false' {
-  if (world.day === undefined || !entity(name).lasting) return 'true';
-  const order = ['certain', 'presumed', 'possible'];
-  const standing = order.indexOf(standingOn(record, world.day));
-  if (standing < 0) return 'false';
-  return standing <= order.indexOf(world.reading) ? 'true' : 'maybe';
+/** How truly something lasting holds on the day; 0 where it does not. */
+function holding(world: World, name: EntityName, record: Rec): Truth {
+  if (world.day === undefined || !entity(name).lasting) return 4;
+  const standing = standingOn(record, world.day);
+  return standing in truthOf ? truthOf[standing as Certainty] : 0;
 }
 
-const sure = (place: Place): Reached => ({ place, sure: 'true' });
-const unknown = sure({ is: 'unknown' });
+const reach = (place: Place): Reached => ({ place, truth: 4 });
+const unknown = reach({ is: 'unknown' });
+const value = (kind: string, of: unknown): Reached => reach({ is: 'value', kind, value: of });
 
-/** Everything that a path leads to. */
-export function follow(
-  world: World,
-  start: Place,
-  path: string,
-  standing?: readonly State[],
-): Reached[] {
-  const names = path.split('.');
-  let here: Reached[] = [sure(start)];
-  for (const [index, name] of names.entries()) {
-    const wanted = index === names.length - 1 ? standing : undefined;
-    here = here.flatMap(({ place, sure: before }) =>
-      step(world, place, name, wanted).map((next): Reached => ({
-        place: next.place,
-        sure: before === 'maybe' || next.sure === 'maybe' ? 'maybe' : 'true',
-      })),
-    );
+/** What a place is compared by. */
+export function valueOf(place: Place): unknown {
+  switch (place.is) {
+    case 'record':
+      return place.record.id;
+    case 'id':
+      return place.id;
+    case 'word':
+      return place.word;
+    case 'reference':
+      return Object.entries(place.value).find(([name]) => name !== 'role')?.[1];
+    case 'value':
+      return place.value;
+    case 'unknown':
+      return undefined;
   }
-  return here;
 }
 
-function step(world: World, from: Place, name: string, standing?: readonly State[]): Reached[] {
+/** What one name leads to from a place. */
+export function step(
+  world: World,
+  from: Place,
+  name: string,
+  standing?: readonly State[],
+): readonly Reached[] {
   switch (from.is) {
     case 'unknown':
       return [unknown];
     case 'id': {
       const record = findRecord(world.atlas, from.entity, from.id);
-      return record
-        ? step(world, { is: 'record', entity: from.entity, record }, name, standing)
-        : [unknown];
+      if (!record) return [unknown];
+      return step(world, { is: 'record', entity: from.entity, record }, name, standing);
     }
     case 'word': {
       const record = findRecord(world.atlas, 'term', `${from.vocabulary}/${from.word}`);
@@ -87,36 +99,44 @@ function step(world: World, from: Place, name: string, standing?: readonly State
     }
     case 'reference':
       return stepFromReference(world, from, name);
-    case 'value': {
-      const inside = (from.value as Readonly<Record<string, unknown>>)[name];
-      if (inside === undefined) return [unknown];
-      if (from.kind === 'quantity') {
-        return [sure({ is: 'word', vocabulary: 'unit', word: inside as string })];
-      }
-      return [sure({ is: 'value', kind: 'text', value: inside })];
-    }
+    case 'value':
+      return stepFromValue(from.kind, from.value, name);
     case 'record':
       return stepFromRecord(world, from.entity, from.record, name, standing);
   }
+}
+
+function stepFromValue(kind: string, from: unknown, name: string): readonly Reached[] {
+  if (kind === 'date') {
+    const { earliest, latest } = from as FuzzyDate;
+    const year = earliest?.slice(0, 4);
+    return year !== undefined && year === latest?.slice(0, 4)
+      ? [value('number', Number(year))]
+      : [unknown];
+  }
+  const inside = (from as Readonly<Record<string, string>>)[name];
+  if (inside === undefined) return [unknown];
+  if (kind === 'quantity') return [reach({ is: 'word', vocabulary: 'unit', word: inside })];
+  return [value('text', inside)];
 }
 
 function stepFromReference(
   world: World,
   from: Extract<Place, { is: 'reference' }>,
   name: string,
-): Reached[] {
-  const { field, value } = from;
+): readonly Reached[] {
+  const { field, value: reference } = from;
   if (field.kind !== 'reference' && field.kind !== 'owner') return [];
-  const kind = field.to.find((candidate) => value[candidate] !== undefined);
+  const kind = field.to.find((candidate) => reference[candidate] !== undefined);
   if (kind === undefined) return [];
-  const id = value[kind] ?? '';
-  if (name === 'id') return [sure({ is: 'value', kind: 'id', value: id })];
-  if (name === 'type') return [sure({ is: 'value', kind: 'word', value: kind })];
+  const id = reference[kind] ?? '';
+  if (name === 'id') return [value('id', id)];
+  if (name === 'type') return [value('word', kind)];
   if (name === 'name') return step(world, { is: 'id', entity: kind, id }, 'name');
   if (name === 'role') {
-    return [sure({ is: 'word', vocabulary: 'party-role', word: value['role'] ?? '' })];
+    return [reach({ is: 'word', vocabulary: 'party-role', word: reference['role'] ?? '' })];
   }
-  return name === kind ? [sure({ is: 'id', entity: kind, id })] : [];
+  return name === kind ? [reach({ is: 'id', entity: kind, id })] : [];
 }
 
 function stepFromRecord(
@@ -125,54 +145,73 @@ function stepFromRecord(
   record: Rec,
   fieldName: string,
   standing?: readonly State[],
-): Reached[] {
+): readonly Reached[] {
   const field = entity(name).fields[fieldName];
   if (!field) throw new Error(`No field ${fieldName} in ${name}.`);
   switch (field.kind) {
     case 'standing':
       if (world.day === undefined) throw new Error('A standing needs a day.');
-      return [sure({ is: 'value', kind: 'word', value: standingOn(record, world.day) })];
+      return [value('word', standingOn(record, world.day))];
+    case 'interval': {
+      const time = validTimeOf(record);
+      return time.held ? [value('interval', time)] : [];
+    }
+    case 'happened': {
+      const date = entity(name)
+        .time.map((own) => record[own])
+        .find((own) => own !== undefined);
+      return date === undefined ? [unknown] : [value('date', date)];
+    }
     case 'sources': {
       const ids = new Set(claimsOf(record).map((claim) => claim.source));
-      return [...ids].map((id) => sure(placeOfRecord(world, 'source', id)));
+      return [...ids].map((id) => reach(placeOfRecord(world, 'source', id)));
     }
     case 'records': {
       const { of, by } = field;
-      return recordsOf(world.atlas, of).flatMap((other): Reached[] => {
+      return recordsOf(world.atlas, of).flatMap((other): readonly Reached[] => {
         if (!pointsBack(world, of, other, by, record.id)) return [];
         const place: Place = { is: 'record', entity: of, record: other };
-        if (standing)
-          return standing.includes(standingOn(other, world.day ?? '')) ? [sure(place)] : [];
-        const held = holds(world, of, other);
-        return held === 'false' ? [] : [{ place, sure: held }];
+        if (standing) {
+          return standing.includes(standingOn(other, world.day ?? '')) ? [reach(place)] : [];
+        }
+        const truth = holding(world, of, other);
+        return truth === 0 ? [] : [{ place, truth }];
       });
     }
     case 'owner': {
       const owner = ownerOf(world, name, record.id);
-      return owner ? [sure({ is: 'reference', field, value: owner })] : [unknown];
+      if (!owner) return [unknown];
+      const place: Place = {
+        is: 'reference',
+        field,
+        value: owner['owner'] as Readonly<Record<string, string>>,
+      };
+      return holding(world, 'ownership', owner) === 4
+        ? [reach(place)]
+        : [{ place, truth: 4, presumedOwner: true }];
     }
     default: {
-      const value = record[fieldName];
-      if (value === undefined) {
-        if (field.kind === 'boolean') return [sure({ is: 'value', kind: 'boolean', value: false })];
+      const stored = record[fieldName];
+      if (stored === undefined) {
+        if (field.kind === 'boolean') return [value('boolean', false)];
         return field.missing === 'unknown' ? [unknown] : [];
       }
-      const items: readonly unknown[] = field.many ? (value as unknown[]) : [value];
-      return items.map((item) => sure(placeOfValue(field, item)));
+      const items: readonly unknown[] = field.many ? (stored as unknown[]) : [stored];
+      return items.map((item) => reach(placeOfValue(field, item)));
     }
   }
 }
 
-function placeOfValue(field: Field, value: unknown): Place {
+function placeOfValue(field: Field, stored: unknown): Place {
   switch (field.kind) {
     case 'ref':
-      return { is: 'id', entity: field.to, id: value as string };
+      return { is: 'id', entity: field.to, id: stored as string };
     case 'term':
-      return { is: 'word', vocabulary: field.vocabulary, word: value as string };
+      return { is: 'word', vocabulary: field.vocabulary, word: stored as string };
     case 'reference':
-      return { is: 'reference', field, value: value as Readonly<Record<string, string>> };
+      return { is: 'reference', field, value: stored as Readonly<Record<string, string>> };
     default:
-      return { is: 'value', kind: field.kind, value };
+      return { is: 'value', kind: field.kind, value: stored };
   }
 }
 
@@ -185,28 +224,29 @@ export const claimsOf = (record: Rec): readonly { source: string; passage?: numb
   (record['claims'] ?? []) as readonly { source: string; passage?: number }[];
 
 function pointsBack(world: World, of: EntityName, record: Rec, by: string, id: string): boolean {
-  const timeless = { ...world, day: undefined };
-  return follow(timeless, { is: 'record', entity: of, record }, by).some(
-    ({ place }) =>
+  const timeless: World = { ...world, day: undefined };
+  let here: readonly Place[] = [{ is: 'record', entity: of, record }];
+  for (const name of by.split('.')) {
+    here = here.flatMap((place) => step(timeless, place, name).map((next) => next.place));
+  }
+  return here.some(
+    (place) =>
       (place.is === 'id' && place.id === id) || (place.is === 'record' && place.record.id === id),
   );
 }
 
-function ownerOf(
-  world: World,
-  name: EntityName,
-  id: string,
-): Readonly<Record<string, string>> | undefined {
-  const startLatest = (record: Rec) => (record['validTime'] as ValidTime).startLatest ?? '';
+/** The ownership of kind `parent` that tells who owns something. */
+function ownerOf(world: World, name: EntityName, id: string): Rec | undefined {
+  const startLatest = (record: Rec) => validTimeOf(record).startLatest ?? '';
   const candidates = recordsOf(world.atlas, 'ownership').filter((ownership) => {
     const owned = ownership['owned'] as Readonly<Record<string, string>>;
     if (owned[name] !== id || ownership['kind'] !== 'parent') return false;
     if (world.day === undefined) return ownership['state'] === 'present';
-    return holds(world, 'ownership', ownership) === 'true';
+    return holding(world, 'ownership', ownership) >= truthOf[world.owners];
   });
   candidates.sort((a, b) => {
     if (startLatest(a) !== startLatest(b)) return startLatest(a) > startLatest(b) ? -1 : 1;
     return a.id < b.id ? -1 : 1;
   });
-  return candidates[0]?.['owner'] as Readonly<Record<string, string>> | undefined;
+  return candidates[0];
 }

@@ -1,0 +1,15 @@
+/** How many atlas and query pairs a run tries: `VITRINE_RUNS`, 10,000 unless it says otherwise. */
+export const pairs = Number(process.env['VITRINE_RUNS'] ?? 10_000);
+
+/** Another one each run, so that runs add up; `VITRINE_SEED` tries the pairs of a run again. */
+export const seed = Number(process.env['VITRINE_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+
+/** Says how a run can be had again, also where all went well. */
+export function announceRun(what: string, told: Readonly<Record<string, unknown>> = {}): void {
+  const facts = Object.entries(told).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  // eslint-disable-next-line no-console -- the seed of a run is what it has to say
+  console.info([`${what}: VITRINE_SEED=${seed} VITRINE_RUNS=${pairs}`, ...facts].join('\n  '));
+}
+
+/** Milliseconds; a shared machine may be slow. */
+export const patience = 300_000;
