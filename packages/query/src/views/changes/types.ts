@@ -70,6 +70,8 @@ export interface OwnerChange {
   readonly before?: OwnerCell;
   /** The parent on the later day; missing where it is unknown. */
   readonly now?: OwnerCell;
+  /** Parents that came and went in between, the first to come first. */
+  readonly between: readonly OwnerCell[];
   readonly because: ChangeReason;
   readonly date: OccurrenceDate;
 }
