@@ -1,3 +1,4 @@
+// @ts-check
 // What queries cost the type checker: instantiations of each kind of query alone, and of all kinds together.
 // `--check` fails where a query costs more than the limit.
 import path from 'node:path';
@@ -31,9 +32,14 @@ const options = ts.parseJsonConfigFileContent(
   root,
 ).options;
 
+/** @type {Map<string, ts.SourceFile | undefined>} */
 const parsed = new Map();
 
-/** Instantiations of a program of these queries. */
+/**
+ * Instantiations of a program of these queries.
+ *
+ * @param {string[]} statements
+ */
 function costOf(statements, warm = true) {
   const text = [
     `import type { Atlas } from '@vitrine/core';`,
@@ -45,6 +51,7 @@ function costOf(statements, warm = true) {
     ...statements,
   ].join('\n');
   const host = ts.createCompilerHost(options);
+  /** @param {string} name */
   const own = (name) => path.resolve(name) === file;
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (name) => own(name) || fileExists.call(host, name);
