@@ -1,13 +1,21 @@
 import { Command } from 'commander';
 import { brandCommand } from './commands/brand.js';
+import { changesCommand } from './commands/changes.js';
 import { checkCommand } from './commands/check.js';
 import { compareCommand } from './commands/compare.js';
 import { compileCommand } from './commands/compile.js';
 import { diffCommand } from './commands/diff.js';
 import { exportCommand } from './commands/export.js';
+import { findCommand } from './commands/find.js';
+import { matrixCommand } from './commands/matrix.js';
 import { newCommand } from './commands/new.js';
+import { ownersCommand } from './commands/owners.js';
+import { platformCommand } from './commands/platform.js';
 import { queryCommand } from './commands/query.js';
+import { seriesCommand } from './commands/series.js';
+import { sourcesCommand } from './commands/sources.js';
 import { statsCommand } from './commands/stats.js';
+import { timelineCommand } from './commands/timeline.js';
 import { verifyCommand } from './commands/verify.js';
 import { whyCommand } from './commands/why.js';
 import type { Terminal } from './terminal.js';
@@ -31,6 +39,14 @@ const commands = [
   queryCommand,
   brandCommand,
   compareCommand,
+  platformCommand,
+  findCommand,
+  seriesCommand,
+  ownersCommand,
+  sourcesCommand,
+  matrixCommand,
+  timelineCommand,
+  changesCommand,
   whyCommand,
   checkCommand,
   compileCommand,

@@ -22,3 +22,16 @@ export const atlasOption = (): Option =>
 /** `--as-of`, the day that a view shows. */
 export const dayOption = (): Option =>
   new Option('--as-of <date>', 'a day, or a month or year for its last day (default: today)');
+
+/** What `--brands`, `--platforms` and `--organizations` narrow a view to. */
+export interface AboutOptions {
+  readonly brands?: readonly string[];
+  readonly platforms?: readonly string[];
+  readonly organizations?: readonly string[];
+}
+
+export const aboutOptions = (): readonly Option[] => [
+  new Option('--brands <id...>', 'only what one of these brands takes part in'),
+  new Option('--platforms <id...>', 'only what one of these platforms takes part in'),
+  new Option('--organizations <id...>', 'only what one of these organizations takes part in'),
+];

@@ -13,6 +13,8 @@ export interface Page {
   readonly sources: readonly Source[];
   /** How many sources it does not list, because nothing that it shows cites them. */
   readonly moreSources?: number;
+  /** How to read the tables, and what they leave out, in sentences. */
+  readonly notes?: readonly string[];
 }
 
 /** All sections of a page have the same columns, so that the page is one table too. */
@@ -45,7 +47,10 @@ export function pageText(page: Page, layout: Layout): string {
   const others = rest(page.moreSources, 'source').map((line) => `  ${dim(line)}\n`);
   const list = [...sources, ...others];
   const foot = list.length > 0 ? `\n${cyan('Sources')}\n${list.join('')}` : '';
-  return `${bold(printable(page.title))}  ${dim(subtitle(page))}\n${sections.join('')}${foot}`;
+  const notes = (page.notes ?? []).map((note) => `${dim(note)}\n`);
+  const below = notes.length > 0 ? `\n${notes.join('')}` : '';
+  const head = `${bold(printable(page.title))}  ${dim(subtitle(page))}\n`;
+  return `${head}${sections.join('')}${below}${foot}`;
 }
 
 /**
@@ -84,7 +89,8 @@ export function pageMarkdown(page: Page): string {
   });
   const foot = sources.length > 0 ? [`## Sources\n\n${sources.join('')}`] : [];
   const head = `# ${escaped(page.title)}\n\n${subtitle(page)}\n`;
-  return [head, ...sections, ...foot].join('\n');
+  const notes = (page.notes ?? []).map((note) => `${escaped(note)}\n`);
+  return [head, ...sections, ...notes, ...foot].join('\n');
 }
 
 /** A page as rows, each with the section that it stands in. */
