@@ -57,7 +57,7 @@ function oneSubject(store: AtlasStore, id: unknown): Owned {
   const problem: Problem = {
     code: 'ambiguous-id',
     path: 'id',
-    message: `is that of things of several kinds; write ${ways}.`,
+    message: `\`${subject?.id ?? ''}\` is the id of several things; write ${ways}.`,
   };
   throw new VitrineError(problem.code, [problem]);
 }
