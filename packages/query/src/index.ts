@@ -1,5 +1,5 @@
 export { open, type Database, type Entrances } from './open.js';
-export type { WhyReference } from './why.js';
+export type { WhyReference } from './why/why-record.js';
 export { fromUrl } from './address/from-url.js';
 export { toUrl } from './address/to-url.js';
 export { and, not, or, param, type Asked, type ParameterValue } from './builder/conditions.js';

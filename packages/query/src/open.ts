@@ -12,10 +12,10 @@ import { entityNames } from './model/entities.js';
 import type { EntityName } from './model/entity-types.js';
 import type { Answer } from './plan/execute.js';
 import { explanationOf, type Explanation } from './plan/explain.js';
-import { lookupIn } from './store/lookup.js';
 import { openStore, type AtlasStore } from './store/store.js';
 import { viewsOf, type Views } from './views.js';
-import { why, type WhyReference } from './why.js';
+import type { WhyReference } from './why/why-record.js';
+import { whyIn } from './why/why.js';
 
 /** A query can start from any entity: `db.presence`, `db.observation`. */
 export type Entrances = { readonly [E in EntityName]: QueryBuilder<E> };
@@ -52,6 +52,13 @@ export interface Database extends Entrances, Views {
    * @throws VitrineError `unknown-field`, `unknown-id`, with the nearest valid name
    */
   why(reference: WhyReference, field: string): Evidence;
+  /**
+   * What the sources say about what a row shows in a column, or without one about all records behind it. Rows are
+   * known by themselves: a copy of one is not.
+   *
+   * @throws VitrineError `foreign-row`, `unknown-field` with the nearest column
+   */
+  why(row: object, column?: string): readonly Evidence[];
 }
 
 /**
@@ -64,7 +71,6 @@ export interface Database extends Entrances, Views {
  */
 export function open(atlas: Atlas): Database {
   const store = openStore(atlas);
-  const lookup = lookupIn(store);
   const engine = new Engine(store, storesKnownAt(atlas));
   const runner: Runner = { asked: (query) => asked(engine, query) };
   const entrances = Object.fromEntries(
@@ -80,7 +86,7 @@ export function open(atlas: Atlas): Database {
     prepare: (query) => prepare(engine, queryOf(query)),
     canonical: (query) => canonicalOf(checkTemplate(store, queryOf(query))),
     explain: (query, values) => explanationOf(engine.ask(queryOf(query), values)),
-    why: (reference, field) => why(store, lookup, reference, field),
+    why: whyIn(store),
     ...viewsOf(store),
   };
 }

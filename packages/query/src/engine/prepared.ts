@@ -79,7 +79,7 @@ export function asked(engine: Engine, query: object): Asked {
 export const answerTo = ({ plan, page, counts }: Asking): Answer => execute(plan, page, counts);
 
 // Callers without types may give anything.
-const isPage = ({ size, after }: Readonly<Record<keyof PageAsked, unknown>>): boolean =>
+const isPage = ({ size, after }: { readonly size?: unknown; readonly after?: unknown }): boolean =>
   typeof size === 'number' &&
   Number.isInteger(size) &&
   size >= 0 &&

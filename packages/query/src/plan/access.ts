@@ -1,6 +1,6 @@
 import type { Condition, Query, Scalar } from '../ast/types.js';
 import type { EntityName } from '../model/entity-types.js';
-import { valueOf, type Place } from '../model/path.js';
+import { valueOf, type Place, type Step } from '../model/path.js';
 import type { AtlasStore } from '../store/store.js';
 import { resolved } from './condition.js';
 import { isClosed } from './walk.js';
@@ -50,7 +50,7 @@ export function chooseAccess(
   lenient: boolean,
 ): Choice {
   const place: Place = { at: 'record', entity: from };
-  const all = store.table(from).rows();
+  const all = store.table(from).whole().rows;
   let best: Choice = { access: { by: 'scan' }, rows: all.length, reached: all };
   for (const condition of conditions) {
     const access = accessFor(place, condition, lenient);
@@ -76,36 +76,32 @@ function accessFor(place: Place, condition: Condition, lenient: boolean): Access
   const { steps, leaf } = valueOf(resolved(place, condition.path));
   if (leaf.kind !== 'id' && leaf.kind !== 'term' && leaf.kind !== 'word') return undefined;
   if (lenient && !isClosed(steps)) return undefined;
+  const path = indexOf(steps);
+  if (path === undefined) return undefined;
+  return path === 'id' ? { by: 'id', ids: texts } : { by: 'bucket', path, values: texts };
+}
+
+/** The index of a table that knows what the steps lead to, if there is one. */
+export function indexOf(steps: readonly Step[]): string | undefined {
   const [first, second] = steps;
-  if (first?.step === 'read' && steps.length === 1) {
-    return first.name === 'id'
-      ? { by: 'id', ids: texts }
-      : { by: 'bucket', path: first.name, values: texts };
-  }
+  if (first?.step === 'read' && steps.length === 1) return first.name;
   if (first?.step === 'read' && second?.step === 'pick' && steps.length === 2) {
-    return { by: 'bucket', path: `${first.name}.${second.kind}`, values: texts };
+    return `${first.name}.${second.kind}`;
   }
-  if (first?.step === 'sources' && second?.step === 'read' && second.name === 'id') {
-    return { by: 'bucket', path: 'sources', values: texts };
-  }
-  return undefined;
+  return first?.step === 'sources' && second?.step === 'read' && second.name === 'id'
+    ? 'sources'
+    : undefined;
 }
 
 /** The rows that an access leads to, each once and in the order of their ids. */
 export function rowsBy(store: AtlasStore, from: EntityName, access: Access): Int32Array {
   const table = store.table(from);
-  switch (access.by) {
-    case 'scan':
-      return table.rows();
-    case 'id':
-      return inOrder(access.ids.map((id) => table.rowOf(id) ?? []).flat());
-    case 'bucket': {
-      const buckets = table.buckets(access.path);
-      const [only, ...others] = access.values;
-      if (only !== undefined && others.length === 0) return buckets.rowsOf(only);
-      return inOrder(access.values.flatMap((value) => [...buckets.rowsOf(value)]));
-    }
-  }
+  if (access.by === 'scan') return table.whole().rows;
+  const [buckets, values] =
+    access.by === 'id'
+      ? [table.buckets('id'), access.ids]
+      : [table.buckets(access.path), access.values];
+  const [only, ...others] = values;
+  if (only !== undefined && others.length === 0) return buckets.rowsOf(only);
+  return Int32Array.from(new Set(values.flatMap((value) => [...buckets.rowsOf(value)]))).sort();
 }
-
-const inOrder = (rows: readonly number[]): Int32Array => Int32Array.from(new Set(rows)).sort();

@@ -4,6 +4,7 @@ import type { AnyRecord } from '../model/entity-types.js';
 import { ofRecord } from './by-row.js';
 import { Counter, type Count } from './measure/count.js';
 import { groupPage } from './group-page.js';
+import { marked } from './origin.js';
 import type { PageAsked } from './page.js';
 import type { Plan, Way } from './plan.js';
 import { search } from './search.js';
@@ -29,7 +30,7 @@ export function execute(plan: Plan, page: PageAsked, counts: boolean): Answer {
   const rows = found.map(({ row, truth }) => {
     const shown = show(row);
     if (dated) shown['certainty'] = certaintyOf(truth);
-    return shown;
+    return marked(shown, plan, row);
   });
   return {
     rows,

@@ -3,6 +3,7 @@ import type { Answer } from './execute.js';
 import type { Group, Groups } from './group.js';
 import { Counter, type Count } from './measure/count.js';
 import { compareKeys, keysOf } from './order.js';
+import { marked } from './origin.js';
 import { compareText, cursorAt, positionAt, type PageAsked, type Position } from './page.js';
 import type { Plan } from './plan.js';
 
@@ -29,7 +30,7 @@ export function groupPage(
   const page = size === undefined ? rest : rest.slice(0, size);
   const last = page.at(-1);
   return {
-    rows: page.map(({ group }) => groups.row(group)),
+    rows: page.map(({ group }) => marked(groups.row(group), plan, group)),
     ...(last && rest.length > page.length && { next: cursorAt(plan, last) }),
     ...(counts && { count: countGroups(all) }),
   };

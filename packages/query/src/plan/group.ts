@@ -26,6 +26,8 @@ export interface Groups {
   gather(rows: Int32Array, judge: Judge): readonly Group[];
   readonly order: Ordering<Group>;
   row(group: Group): Record<string, unknown>;
+  /** Whether a row is one of a group. */
+  holds(group: Group, row: number): boolean;
   /** Tells a group from all others. */
   identity(group: Group): string;
 }
@@ -81,6 +83,8 @@ export function compileGroups(query: Query, setting: Setting): Groups {
       ...Object.fromEntries(told.map(({ alias }, index) => [alias, tallies[index]?.result()])),
       ...(dated && { certainty: certaintyOf(truth) }),
     }),
+    holds: ({ slots }, row) =>
+      paths.every(({ slotsOf }, index) => slotsOf(row).some((slot) => slot === slots[index])),
     identity: ({ slots }) => JSON.stringify(slots.map(({ identity }) => identity)),
   };
 }

@@ -39,6 +39,8 @@ export interface Plan {
   /** The least sure rows that are accepted. */
   readonly mode: Certainty;
   readonly work: Work;
+  /** How what rows show is reached. */
+  readonly showing: Setting;
   /** To the rows of the mode, or to those of every mode. Made when it is first needed. */
   way(everyMode: boolean): Way;
   /** Missing where rows stay in the order of their ids. */
@@ -82,6 +84,7 @@ export function planQuery(store: AtlasStore, query: Query): Plan {
     day,
     mode,
     work,
+    showing,
     way: (everyMode) => (ways[everyMode ? 'every' : 'mode'] ??= wayFor(everyMode)),
     ...(orderBy && !grouped && { order: compileOrder(orderBy, from, showing) }),
     select: compileSelect(query, showing),

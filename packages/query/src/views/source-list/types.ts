@@ -1,5 +1,5 @@
 import type { CollectionName, NamedThing, Source } from '@vitrine/core';
-import type { WhyReference } from '../../why.js';
+import type { WhyReference } from '../../why/why-record.js';
 import type { Exhibit } from '../types.js';
 
 /** Which sources to list; a source has to meet all that is given, and all sources meet nothing. */

@@ -1,5 +1,4 @@
 import {
-  evidenceOf,
   suggest,
   VitrineError,
   type CollectionName,
@@ -7,10 +6,11 @@ import {
   type EvidenceLookup,
   type RecordTypes,
 } from '@vitrine/core';
-import { unknownId } from './views/subject-of-view.js';
-import { entities, entityNames } from './model/entities.js';
-import type { EntityName, PlainEntity } from './model/entity-types.js';
-import type { AtlasStore } from './store/store.js';
+import { unknownId } from '../views/subject-of-view.js';
+import { entities, entityNames } from '../model/entities.js';
+import { evidenceIn } from './evidence-in.js';
+import type { EntityName, PlainEntity } from '../model/entity-types.js';
+import type { AtlasStore } from '../store/store.js';
 
 /** A record by its collection, which may also be named as a query names it: `observation`. */
 export interface WhyReference {
@@ -23,7 +23,7 @@ export interface WhyReference {
  *
  * @throws VitrineError `unknown-field`, `unknown-id`, with the nearest valid name
  */
-export function why(
+export function whyRecord(
   store: AtlasStore,
   lookup: EvidenceLookup,
   { collection, id }: WhyReference,
@@ -33,43 +33,26 @@ export function why(
     entityNames.find((name) => name === collection) ??
     entityNames.find((name) => entities[name].collection === collection);
   if (!entity || isPlain(entity)) throw unclaimed(collection);
-  const evidence = evidenceIn(store, lookup, entity, id, field);
+  const record = store.get(entity, id);
+  const evidence = record && evidenceIn(lookup, entity, record, field);
   if (evidence) return evidence;
-  const message = store.get(entity, id)
-    ? `unknown field ${suggest(field, fieldsOf(store, lookup, entity, id))}`
+  const message = record
+    ? `unknown field ${suggest(field, fieldsOf(lookup, entity, record))}`
     : unknownId(store, entity, id);
-  const code = store.get(entity, id) ? 'unknown-field' : 'unknown-id';
+  const code = record ? 'unknown-field' : 'unknown-id';
   throw new VitrineError(code, [{ code, path: code === 'unknown-id' ? 'id' : 'field', message }]);
-}
-
-function evidenceIn(
-  store: AtlasStore,
-  lookup: EvidenceLookup,
-  type: keyof RecordTypes,
-  id: string,
-  field: string,
-): Evidence | undefined {
-  const record = store.get(type, id);
-  if (!record) return undefined;
-  try {
-    return evidenceOf(lookup, type, record, field);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 const isPlain = (entity: string): entity is PlainEntity =>
   ['source', 'metric', 'market', 'term'].includes(entity);
 
-function fieldsOf(
-  store: AtlasStore,
+function fieldsOf<Type extends keyof RecordTypes>(
   lookup: EvidenceLookup,
-  type: keyof RecordTypes,
-  id: string,
+  type: Type,
+  record: RecordTypes[Type],
 ): string[] {
   const names = [...Object.keys(entities[type].fields), '*'];
-  return names.filter((name) => evidenceIn(store, lookup, type, id, name));
+  return names.filter((name) => evidenceIn(lookup, type, record, name));
 }
 
 function unclaimed(collection: string): VitrineError {
