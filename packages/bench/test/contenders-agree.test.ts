@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contenderNames, loadContender } from '../src/contenders/all.js';
 import type { Opened } from '../src/contenders/contender.js';
+import { opener } from '../src/contenders/opener.js';
 import { operationNames, parametersFor } from '../src/operations.js';
 import { askingOf } from '../src/run/ask.js';
 import { makeWorld } from '../src/world/world.js';
@@ -10,7 +11,7 @@ const given = parametersFor(world);
 const turns = [0, 1, 2];
 const opened = new Map<string, Opened>();
 const open = async (name: (typeof contenderNames)[number]) =>
-  (await (await loadContender(name)).prepare(world)).open();
+  opener(await loadContender(name), world)();
 
 // Postgres takes its time to start where other work is going on.
 beforeAll(async () => {

@@ -1,5 +1,6 @@
+import type { Atlas } from '@vitrine/core';
 import type { Answers, OperationName, Parameters } from '../operations.js';
-import type { World } from '../world/world.js';
+import type { Tables } from '../world/tables.js';
 
 export type Awaitable<T> = T | Promise<T>;
 
@@ -16,29 +17,26 @@ export type OperationsOf = {
   readonly [Name in OperationName]?: Operation<Parameters[Name], Answers[Name]>;
 };
 
-/** A contender with the data loaded and its indexes built. */
+/** A contender with the data loaded. */
 export interface Opened {
   readonly operations: OperationsOf;
-  /** Makes ready a query that it has never seen, and one that it has. Only for those that tell the two apart. */
-  readonly plan?: {
-    /** @param number - gives another query for each number */
-    fresh(number: number): unknown;
-    cached(): unknown;
-  };
+  /** Makes ready a query that it has never seen, another one for each number. */
+  readonly planFresh?: (number: number) => unknown;
+  /** Makes ready a query that it has seen. */
+  readonly planCached?: () => unknown;
   /** Bytes that it holds outside of JavaScript's heap and array buffers. */
   nativeBytes?(): Awaitable<number>;
   close?(): Awaitable<void>;
 }
 
-export interface Contender {
-  /** As the tables name it. */
-  readonly title: string;
-  /** Reads what it needs of the world, which stands for a file that is already in memory. Not timed. */
-  prepare(world: World): Awaitable<{
-    /** Loads the data and builds indexes. Timed. */
-    open(): Awaitable<Opened>;
-  }>;
-}
+/** What takes part: it loads the data, in the form that it needs, and builds its indexes. */
+export type Contender = {
+  /** Asks what builds indexes that `open` leaves for later. */
+  complete?(opened: Opened): Awaitable<void>;
+} & (
+  | { readonly data: 'atlas'; open(atlas: Atlas): Awaitable<Opened> }
+  | { readonly data: 'tables'; open(tables: Tables): Awaitable<Opened> }
+);
 
 /** A question by how it is run and how what that gives is put into the form that is compared. */
 export function operation<Given, Raw, Answer>(

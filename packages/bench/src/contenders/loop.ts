@@ -1,6 +1,5 @@
 import { stateOn, type Atlas, type IsoDate, type Ownership, type Presence } from '@vitrine/core';
 import type { Answers } from '../operations.js';
-import { atlasOf } from '../world/atlas.js';
 import { operation, sorted, type Contender, type Opened } from './contender.js';
 import { pairKey } from './optimum/latest.js';
 import { placeOf, sourcesOf } from './shapes.js';
@@ -10,11 +9,8 @@ import { placeOf, sourcesOf } from './shapes.js';
  * reading of time. It is the reference that says what is right.
  */
 export const loop: Contender = {
-  title: 'plain loop',
-  prepare(world) {
-    const atlas = atlasOf(world);
-    return { open: () => openLoops(atlas) };
-  },
+  data: 'atlas',
+  open: openLoops,
 };
 
 function openLoops(atlas: Atlas): Opened {

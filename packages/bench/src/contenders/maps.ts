@@ -1,5 +1,4 @@
 import type { Atlas, Observation, Presence } from '@vitrine/core';
-import { atlasOf } from '../world/atlas.js';
 import { operation, sorted, type Contender, type Opened } from './contender.js';
 import { cellsOf } from './loop.js';
 import { stretchesOf } from './optimum/columns.js';
@@ -8,11 +7,8 @@ import { placeOf, sourcesOf } from './shapes.js';
 
 /** What a careful programmer would write: objects with days as numbers, grouped in maps by what is asked for. */
 export const maps: Contender = {
-  title: 'objects in maps',
-  prepare(world) {
-    const atlas = atlasOf(world);
-    return { open: () => openMaps(atlas) };
-  },
+  data: 'atlas',
+  open: openMaps,
 };
 
 interface Spell {

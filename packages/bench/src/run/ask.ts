@@ -7,8 +7,8 @@ export type Given = { readonly [Name in OperationName]: readonly Parameters[Name
 /** One question of one contender: how it runs and how it answers, whatever its parameters. */
 export interface Asking {
   /** @param turn - which of the parameters to ask with */
-  run(turn: number): unknown;
-  answer(turn: number): Promise<unknown>;
+  readonly run: (turn: number) => unknown;
+  readonly answer: (turn: number) => Promise<unknown>;
 }
 
 /** `undefined` where the contender cannot be asked it. */

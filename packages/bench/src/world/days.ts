@@ -11,6 +11,10 @@ export const noDay: Day = -1;
 export const dayOf = (year: number, month: number, date: number): Day =>
   Date.UTC(year, month - 1, date) / millisecondsOfDay;
 
+/** Before and after all days of a world: bounds that are open, and of what never held. */
+export const beforeAll: Day = -1_000_000;
+export const afterAll: Day = 1_000_000;
+
 /** The days between which things happen. */
 export const firstDay = dayOf(2010, 1, 1);
 export const lastDay = dayOf(2024, 12, 31);

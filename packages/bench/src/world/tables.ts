@@ -1,13 +1,9 @@
 import { observationId, presenceId, subjectOf } from './atlas.js';
-import { isoOf, noDay, type Day } from './days.js';
+import { afterAll, beforeAll, isoOf, noDay, type Day } from './days.js';
 import { metrics, subjectKinds } from './observation-facts.js';
 import { channels, held, temporaryChannel } from './presence-facts.js';
 import { at } from './random.js';
 import type { World } from './world.js';
-
-/** Before and after all days of a world: bounds that are open, and of what never held. */
-export const beforeAll: Day = -1_000_000;
-export const afterAll: Day = 1_000_000;
 
 /**
  * A presence as a row of a table. Three stretches of days, both ends inclusive, say all of its valid

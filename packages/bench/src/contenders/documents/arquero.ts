@@ -1,16 +1,13 @@
 import { desc, table, type ColumnTable } from 'arquero';
-import { tablesOf, type Tables } from '../../world/tables.js';
+import type { Tables } from '../../world/tables.js';
 import { operation, type Contender, type Opened } from '../contender.js';
 import { folded } from '../folding.js';
 import { cellsIn, claimsIn, countsIn, idsIn, pageIn, placesIn, type Row } from '../untyped-rows.js';
 
 /** Arquero: tables of columns and verbs. It has no indexes. */
 export const arquero: Contender = {
-  title: 'Arquero',
-  prepare(world) {
-    const tables = tablesOf(world);
-    return { open: () => openArquero(tables) };
-  },
+  data: 'tables',
+  open: openArquero,
 };
 
 function columnsOf(rows: readonly object[]): ColumnTable {

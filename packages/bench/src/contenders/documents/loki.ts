@@ -1,5 +1,5 @@
 import Loki from 'lokijs';
-import { tablesOf, type Tables } from '../../world/tables.js';
+import type { Tables } from '../../world/tables.js';
 import { operation, type Contender, type Opened } from '../contender.js';
 import {
   countRows,
@@ -15,11 +15,8 @@ import { placeOf, sourcesOf } from '../shapes.js';
 
 /** LokiJS with unique and sorted indexes on whatever the questions ask for. */
 export const loki: Contender = {
-  title: 'LokiJS',
-  prepare(world) {
-    const tables = tablesOf(world);
-    return { open: () => openLoki(tables) };
-  },
+  data: 'tables',
+  open: openLoki,
 };
 
 type Row<Name extends keyof Tables> = Tables[Name][number];

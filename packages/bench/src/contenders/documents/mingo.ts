@@ -1,5 +1,5 @@
 import { Aggregator, Query } from 'mingo';
-import { tablesOf, type Tables } from '../../world/tables.js';
+import type { Tables } from '../../world/tables.js';
 import { operation, type Contender, type Opened } from '../contender.js';
 import { folded, idsOf, ownersByBrand, pageOf, prefixEnd } from '../folding.js';
 import { cellsOf } from '../loop.js';
@@ -8,11 +8,8 @@ import { countsIn, idsIn, text, type Row } from '../untyped-rows.js';
 
 /** Mingo: MongoDB's language over plain arrays. It has no indexes. */
 export const mingo: Contender = {
-  title: 'Mingo',
-  prepare(world) {
-    const tables = tablesOf(world);
-    return { open: () => openMingo(tables) };
-  },
+  data: 'tables',
+  open: openMingo,
 };
 
 type Criteria = Record<string, unknown>;

@@ -11,7 +11,7 @@ import {
   lte,
   queryOnce,
 } from '@tanstack/db';
-import { tablesOf, type Tables } from '../../world/tables.js';
+import type { Tables } from '../../world/tables.js';
 import { operation, type Contender, type Opened } from '../contender.js';
 import { countRows, folded, idsOf, matrixOfRows, ownersByBrand, pageOf } from '../folding.js';
 import { cellsOf } from '../loop.js';
@@ -22,11 +22,8 @@ import { placeOf, sourcesOf } from '../shapes.js';
  * the latest of each group cannot be asked for in one query.
  */
 export const tanstack: Contender = {
-  title: 'TanStack DB',
-  prepare(world) {
-    const tables = tablesOf(world);
-    return { open: () => openTanstack(tables) };
-  },
+  data: 'tables',
+  open: openTanstack,
 };
 
 type Row<Name extends keyof Tables> = Tables[Name][number];

@@ -1,6 +1,6 @@
 import type { Counts } from '../../operations.js';
 import type { Day } from '../../world/days.js';
-import { afterAll, beforeAll } from '../../world/tables.js';
+import { afterAll, beforeAll } from '../../world/days.js';
 import { upperBound, type Buckets } from './buckets.js';
 import type { Stretches } from './columns.js';
 

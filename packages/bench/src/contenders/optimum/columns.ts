@@ -1,6 +1,6 @@
 import type { Presence, ValidTime } from '@vitrine/core';
 import type { Day } from '../../world/days.js';
-import { afterAll, beforeAll } from '../../world/tables.js';
+import { afterAll, beforeAll } from '../../world/days.js';
 import { dayOfIso } from './day-of-iso.js';
 
 /** Numbers texts by their first appearance. */

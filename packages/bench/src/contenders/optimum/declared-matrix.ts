@@ -1,5 +1,5 @@
 import type { Day } from '../../world/days.js';
-import { afterAll, beforeAll } from '../../world/tables.js';
+import { afterAll, beforeAll } from '../../world/days.js';
 import { bucketsBy, inOrderOf, upperBound, type Buckets } from './buckets.js';
 import type { PresenceColumns } from './columns.js';
 import type { Matrix } from './matrix.js';

@@ -1,6 +1,5 @@
-import type { Presence } from '@vitrine/core';
+import type { Atlas, Presence } from '@vitrine/core';
 import type { Day } from '../../world/days.js';
-import { atlasOf } from '../../world/atlas.js';
 import { activeCounter } from './active.js';
 import { bucketsBy, inOrderOf } from './buckets.js';
 import { changesIn } from './changes.js';
@@ -11,7 +10,7 @@ import { latestIn } from './latest.js';
 import { cellsOf, matrixOn } from './matrix.js';
 import { containsSearch, prefixSearch } from './names.js';
 import { ownersOf } from './owners.js';
-import { operation, sorted, type Contender } from '../contender.js';
+import { operation, sorted, type Contender, type Opened } from '../contender.js';
 import { placeOf, sourcesOf } from '../shapes.js';
 
 /**
@@ -19,14 +18,11 @@ import { placeOf, sourcesOf } from '../shapes.js';
  * Rows are references to the records that it was given.
  */
 export const optimum: Contender = {
-  title: 'optimum',
-  prepare(world) {
-    const atlas = atlasOf(world);
-    return { open: () => openOptimum(atlas) };
-  },
+  data: 'atlas',
+  open: openOptimum,
 };
 
-function openOptimum(atlas: ReturnType<typeof atlasOf>) {
+function openOptimum(atlas: Atlas): Opened {
   const columns = presenceColumns(atlas.presences);
   const { records, brands, platforms } = columns;
   const owners = ownersOf(atlas.ownerships, brands);
@@ -99,7 +95,7 @@ function openOptimum(atlas: ReturnType<typeof atlasOf>) {
         (found) => sourcesOf(found?.map(({ claim }) => claim) ?? []),
       ),
     },
-  } satisfies ReturnType<Awaited<ReturnType<Contender['prepare']>>['open']>;
+  };
 }
 
 type Columns = ReturnType<typeof presenceColumns>;

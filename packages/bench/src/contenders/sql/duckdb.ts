@@ -6,18 +6,15 @@ import {
   VARCHAR,
   type DuckDBConnection,
 } from '@duckdb/node-api';
-import { tablesOf, type Tables } from '../../world/tables.js';
+import type { Tables } from '../../world/tables.js';
 import type { Contender, Opened } from '../contender.js';
-import { sqlOperations } from './questions.js';
+import { someStatement, sqlOperations } from './questions.js';
 import { columns, createTables, indexes, tableNames, valuesOf } from './schema.js';
 
 /** DuckDB in memory, on as many threads as it likes, statements prepared. */
 export const duckdb: Contender = {
-  title: 'DuckDB',
-  prepare(world) {
-    const tables = tablesOf(world);
-    return { open: () => openDuckdb(tables) };
-  },
+  data: 'tables',
+  open: openDuckdb,
 };
 
 const types = { text: VARCHAR, integer: INTEGER, number: DOUBLE };
@@ -49,6 +46,7 @@ async function openDuckdb(tables: Tables): Promise<Opened> {
   );
   return {
     operations,
+    planFresh: (number) => connection.prepare(someStatement(number)),
     async nativeBytes() {
       const reader = await connection.runAndReadAll(
         'select sum(memory_usage_bytes) as bytes from duckdb_memory()',

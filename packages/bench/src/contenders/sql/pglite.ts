@@ -1,16 +1,13 @@
 import { PGlite } from '@electric-sql/pglite';
-import { tablesOf, type Tables } from '../../world/tables.js';
+import type { Tables } from '../../world/tables.js';
 import type { Contender, Opened } from '../contender.js';
 import { sqlOperations } from './questions.js';
 import { createTables, indexes, tableNames, valuesOf } from './schema.js';
 
 /** Postgres as WebAssembly, in memory. It has no statements that stay prepared over calls from here. */
 export const pglite: Contender = {
-  title: 'PGlite',
-  prepare(world) {
-    const tables = tablesOf(world);
-    return { open: () => openPglite(tables) };
-  },
+  data: 'tables',
+  open: openPglite,
 };
 
 async function openPglite(tables: Tables): Promise<Opened> {

@@ -44,6 +44,12 @@ const common = {
     where presence = $1`,
 };
 
+/** An ordinary statement with several parts, another one for each number. */
+export const someStatement = (number: number): string => `
+  select id, name as brand${number}, started from presence join brand using (id)
+  where platform = 'platform-00' and channel = 'flagship-store' and started >= 15340
+    and ${held('presumed_until', '18261')} order by started desc limit 20`;
+
 /** What each engine says in its own way. */
 export interface Dialect {
   /** With the day as its parameter. */

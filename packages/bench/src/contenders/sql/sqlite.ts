@@ -1,16 +1,13 @@
 import Database from 'libsql';
-import { tablesOf, type Tables } from '../../world/tables.js';
+import type { Tables } from '../../world/tables.js';
 import type { Contender, Opened } from '../contender.js';
-import { sqlOperations } from './questions.js';
+import { someStatement, sqlOperations } from './questions.js';
 import { columns, createTables, indexes, tableNames, valuesOf } from './schema.js';
 
 /** SQLite in memory (as libSQL, whose binaries come with its package), statements prepared. */
 export const sqlite: Contender = {
-  title: 'SQLite',
-  prepare(world) {
-    const tables = tablesOf(world);
-    return { open: () => openSqlite(tables) };
-  },
+  data: 'tables',
+  open: openSqlite,
 };
 
 async function openSqlite(tables: Tables): Promise<Opened> {
@@ -41,6 +38,7 @@ async function openSqlite(tables: Tables): Promise<Opened> {
   );
   return {
     operations,
+    planFresh: (number) => db.prepare(someStatement(number)),
     nativeBytes: () => pragma(db, 'page_count') * pragma(db, 'page_size'),
     close: () => {
       db.close();

@@ -1,0 +1,104 @@
+import { short, duration } from './numbers.js';
+import { timeOf, type Table } from './tables.js';
+import type { Measure } from '../run/protocol.js';
+import type { Results, SizeResult } from '../run/results.js';
+
+interface Target {
+  readonly question: string;
+  readonly target: string;
+  /** What was reached at a size, in words, and whether it is enough; `undefined` where it was not measured. */
+  reached(size: SizeResult): Reached | undefined;
+}
+
+interface Reached {
+  readonly words: string;
+  readonly met: boolean;
+}
+
+/** At most so many times the optimum, and where given at most so many microseconds. */
+function multipleOf(
+  question: string,
+  measure: Measure,
+  most: number,
+  microseconds = Infinity,
+  yardstick = measure,
+): Target {
+  const also = microseconds === Infinity ? '' : `, ≤ ${duration(microseconds)}`;
+  return {
+    question,
+    target: `≤ ${most} ×${also}`,
+    reached({ contenders }) {
+      const own = timeOf(contenders.vitrine, measure);
+      const optimum = timeOf(contenders.optimum, yardstick);
+      if (own === undefined || optimum === undefined) return undefined;
+      const words = `${short(own / optimum)} × (${duration(own)})`;
+      return { words, met: own / optimum <= most && own <= microseconds };
+    },
+  };
+}
+
+const within = (question: string, measure: Measure, microseconds: number): Target => ({
+  question,
+  target: `≤ ${duration(microseconds)}`,
+  reached({ contenders }) {
+    const own = timeOf(contenders.vitrine, measure);
+    return own === undefined ? undefined : { words: duration(own), met: own <= microseconds };
+  },
+});
+
+/** The targets of the engine, as they were set before it was built. */
+const targets: readonly Target[] = [
+  multipleOf('one by its id', 'byId', 1),
+  multipleOf('brand and platform', 'byPair', 1),
+  multipleOf('as of a day, first 50', 'firstFifty', 1),
+  multipleOf('count on a platform', 'countOnPlatform', 2, 0.3),
+  multipleOf('count everywhere', 'countAll', 2, 0.3),
+  multipleOf('owner × platform, ad hoc', 'matrix', 1.3),
+  multipleOf('owner × platform, declared, of ad hoc', 'matrixDeclared', 0.05, Infinity, 'matrix'),
+  multipleOf('what changed', 'changes', 1.2),
+  multipleOf('latest figure', 'latest', 1.2),
+  multipleOf('names that begin with', 'prefix', 1.5),
+  multipleOf('Chinese names that hold', 'contains', 1.5),
+  within('why', 'why', 5),
+  within('plan, a new query', 'planFresh', 10),
+  within('plan, one seen before', 'planCached', 1),
+  {
+    question: 'build',
+    target: '≤ 1.5 ×, 0.2 s at 100k',
+    reached({ rows, contenders }) {
+      const own = contenders.vitrine?.build;
+      const optimum = contenders.optimum?.build;
+      if (own === undefined || optimum === undefined) return undefined;
+      const met = own / optimum <= 1.5 && (rows !== 100_000 || own <= 200);
+      return { words: `${short(own / optimum)} × (${duration(1000 * own)})`, met };
+    },
+  },
+];
+
+/** What was aimed at, beside what was reached; ✗ marks what was missed. */
+export function targetTable({ sizes, coldStart }: Results): Table {
+  const said = (reached: Reached | undefined) =>
+    reached ? `${reached.words}${reached.met ? '' : ' ✗'}` : '—';
+  const rows = targets.map((target) => [
+    target.question,
+    target.target,
+    ...sizes.map((size) => said(target.reached(size))),
+  ]);
+  const cold = coldStart?.contenders.vitrine;
+  if (coldStart && cold !== undefined) {
+    const over = cold - coldStart.bare;
+    const engine = cold - coldStart.reading.atlas;
+    const words = `${over.toFixed(1)} ms, of which the engine ${engine.toFixed(1)} ms`;
+    const empty = sizes.slice(1).map(() => '—');
+    rows.push([
+      'cold start at 1k rows',
+      '≤ 10 ms over bare Node',
+      said({ words, met: over <= 10 }),
+      ...empty,
+    ]);
+  }
+  return [
+    ['Vitrine', 'target', ...sizes.map(({ rows: count }) => `${short(count)} rows`)],
+    ...rows,
+  ];
+}
