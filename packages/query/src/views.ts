@@ -34,6 +34,20 @@ import type {
   SourceList,
 } from './views/types.js';
 
+// One by one, so that a bundle holds only those that it shows: `brandProfile(openStore(atlas), 'coach')`.
+export { openStore, type AtlasStore } from './store/store.js';
+export { brandProfile } from './views/brand-profile.js';
+export { changes } from './views/changes/changes.js';
+export { dealProfile } from './views/deal-profile/deal-profile.js';
+export { metricSeries } from './views/metric-series/metric-series.js';
+export { ownershipHistory } from './views/ownership-history/ownership-history.js';
+export { platformComparison } from './views/platform-comparison.js';
+export { platformFinder } from './views/platform-finder/platform-finder.js';
+export { platformProfile } from './views/platform-profile/platform-profile.js';
+export { presenceMatrix } from './views/presence-matrix/presence-matrix.js';
+export { sourceList } from './views/source-list/source-list.js';
+export { timeline } from './views/timeline/timeline.js';
+
 export type { ViewOptions } from './views/context.js';
 export type * from './views/types.js';
 

@@ -1,5 +1,11 @@
 import type { Atlas, IsoDate } from '@vitrine/core';
-import { openViews, type BrandProfile, type PlatformComparison } from '@vitrine/query/views';
+import {
+  brandProfile,
+  openStore,
+  platformComparison,
+  type BrandProfile,
+  type PlatformComparison,
+} from '@vitrine/query/views';
 
 /** The views that components show. An engine opened by `@vitrine/query` gives them all. */
 export interface Exhibits {
@@ -16,7 +22,12 @@ export function exhibitsOf(source: Atlas | Exhibits): Exhibits {
   if ('brandProfile' in source) return source;
   let exhibits = opened.get(source);
   if (exhibits === undefined) {
-    exhibits = openViews(source);
+    // One by one, so that views which no component shows are not loaded.
+    const store = openStore(source);
+    exhibits = {
+      brandProfile: (id, options) => brandProfile(store, id, options),
+      platformComparison: (ids, options) => platformComparison(store, ids, options),
+    };
     opened.set(source, exhibits);
   }
   return exhibits;
