@@ -1,8 +1,9 @@
 import type { Atlas } from '@vitrine/core';
 import { open, type Database } from '@vitrine/query';
-import { operation, sorted, type Contender, type Opened } from './contender.js';
-import { cellsOf } from './loop.js';
+import { operation, type Contender, type Opened } from './contender.js';
+import { idsOf } from './folding.js';
 import { sourcesOf } from './shapes.js';
+import { cellsIn, countsIn, idsIn, pageIn, placesIn, text, type Row } from './untyped-rows.js';
 
 /** The engine of this repository, through its public interface alone. */
 export const vitrine: Contender = {
@@ -28,156 +29,128 @@ export const vitrine: Contender = {
   },
 };
 
-type Row = Readonly<Record<string, unknown>>;
-
-const text = (row: Row, field: string): string => String(row[field]);
-
-const place = (row: Row) =>
-  [text(row, 'id'), text(row, 'brand'), text(row, 'platform'), text(row, 'channel')] as const;
-
-const ids = (rows: readonly Row[]): readonly string[] => rows.map((row) => text(row, 'id'));
-
 function openVitrine(atlas: Atlas): Opened {
   const db = open(atlas);
-  const seen = someQuery(0);
-  db.explain(seen);
-  const counted = ({ certain, presumed, possible }: ReturnType<Database['presence']['count']>) =>
-    [certain, presumed, possible] as const;
+  const ask = questionsOf(db);
+  const seen = someQuery(atlas, 0);
   return {
     operations: {
       byId: operation(
-        ({ id }) => db.run({ v: 1, from: 'presence', match: { id } }).rows,
-        (rows) => rows.map(place),
+        (given) => ask.byId.records(given),
+        (rows) => placesIn(rows.map(plain)),
       ),
       byPair: operation(
-        ({ brand, platform }) =>
-          db.run({ v: 1, from: 'presence', match: { brand, platform } }).rows,
-        (rows) => rows.map(place),
+        (given) => ask.byPair.records(given),
+        (rows) => placesIn(rows.map(plain)),
       ),
       firstFifty: operation(
-        ({ platform, day }) =>
-          db.run({
-            v: 1,
-            from: 'presence',
-            match: { platform },
-            asOf: { on: day },
-            page: { size: 50 },
-          }).rows,
-        (rows) => rows.map((row) => [text(row, 'id'), text(row, 'certainty')] as const),
+        ({ platform, day }) => ask.firstFifty.run({ platform, day }),
+        ({ rows }) => pageIn(rows),
       ),
       countOnPlatform: operation(
-        ({ platform, day }) => db.presence.match({ platform }).asOf(day).count(),
-        counted,
+        ({ platform, day }) => ask.onPlatform.count({ platform, day }),
+        countsOf,
       ),
-      countAll: operation(({ day }) => db.presence.asOf(day).count(), counted),
-      matrix: operation(({ day }) => matrixOn(db, day), cellsOf),
+      countAll: operation(({ day }) => ask.everywhere.count({ day }), countsOf),
+      matrix: operation(
+        ({ day }) => ask.matrix.run({ day }),
+        ({ rows }) => cellsIn(rows.map((row) => ({ ...row, ...plain(row['count']) }))),
+      ),
       changes: operation(
         ({ after, until }) => {
-          const before = idsOn(db, after.day);
-          const now = idsOn(db, until.day);
+          const before = new Set(ask.everywhere.records({ day: after.day }));
+          const now = new Set(ask.everywhere.records({ day: until.day }));
           return {
-            began: [...now].filter((id) => !before.has(id)),
-            ended: [...before].filter((id) => !now.has(id)),
+            began: [...now].filter((record) => !before.has(record)),
+            ended: [...before].filter((record) => !now.has(record)),
           };
         },
-        ({ began, ended }) => ({ began: sorted(began), ended: sorted(ended) }),
+        ({ began, ended }) => ({ began: idsOf(began), ended: idsOf(ended) }),
       ),
-      latest: operation(({ day }) => latestOn(db, day), sorted),
-      prefix: operation(
-        ({ text: wanted }) =>
-          db
-            .run({
-              v: 1,
-              from: 'brand',
-              where: { op: 'contains', path: 'name.en', text: wanted },
-              select: ['id', 'name.en'],
-            })
-            .rows.filter((row) =>
-              text(row, 'name.en').toLowerCase().startsWith(wanted.toLowerCase()),
-            ),
-        (rows) => sorted(ids(rows)),
+      latest: operation(
+        ({ day }) => ask.latest.run({ day }),
+        ({ rows }) => idsIn(rows.map((row) => plain(row['latest']))),
       ),
+      prefix: operation(({ text: start }) => {
+        const wanted = start.toLowerCase();
+        const found = ask.english.run({ text: start }).rows;
+        return found.filter((row) => text(row['name']).toLowerCase().startsWith(wanted));
+      }, idsIn),
       contains: operation(
-        ({ text: wanted }) =>
-          db.run({
-            v: 1,
-            from: 'brand',
-            where: { op: 'contains', path: 'name.zh-Hans', text: wanted },
-            select: ['id'],
-          }).rows,
-        (rows) => sorted(ids(rows)),
+        (given) => ask.chinese.run(given),
+        ({ rows }) => idsIn(rows),
       ),
       why: operation(
         ({ id }) => db.why({ collection: 'presences', id }, 'state'),
         ({ readings }) => sourcesOf(readings.flatMap(({ testimonies }) => testimonies)),
       ),
     },
-    planFresh: (number) => db.explain(someQuery(number)),
-    planCached: () => db.explain(seen),
+    planFresh: (number) => db.run(someQuery(atlas, number)),
+    planCached: () => db.run(seen),
   };
 }
 
-/** Cells with their counts, put together from rows, each of which may only be possible. */
-function matrixOn(db: Database, day: string) {
-  const rows = db.run({
+const param = (name: string) => ({ param: name });
+
+/** The questions, prepared as a program does that asks them often. */
+function questionsOf(db: Database) {
+  const presence = { v: 1, from: 'presence' };
+  const onDay = { on: param('day') };
+  const named = (path: string) => ({
     v: 1,
-    from: 'presence',
-    asOf: { on: day, mode: 'possible' },
-    select: { brand: 'brand', platform: 'platform' },
-  }).rows;
-  const owners = ownersOn(db, day);
-  const cells = new Map<string, [number, number, number]>();
-  for (const row of rows) {
-    const key = `${owners.get(text(row, 'brand')) ?? ''} ${text(row, 'platform')}`;
-    let counts = cells.get(key);
-    if (!counts) cells.set(key, (counts = [0, 0, 0]));
-    counts[2]++;
-    if (row['certainty'] !== 'possible') counts[1]++;
-    if (row['certainty'] === 'certain') counts[0]++;
-  }
-  return cells;
-}
-
-const ownersOn = (db: Database, day: string): ReadonlyMap<string, string> =>
-  new Map(
-    db
-      .run({
-        v: 1,
-        from: 'ownership',
-        match: { kind: 'parent' },
-        asOf: { on: day },
-        select: { brand: 'owned.id', owner: 'owner.id' },
-      })
-      .rows.map((row) => [text(row, 'brand'), text(row, 'owner')]),
-  );
-
-const idsOn = (db: Database, day: string): ReadonlySet<string> =>
-  new Set(ids(db.run({ v: 1, from: 'presence', asOf: { on: day }, select: ['id'] }).rows));
-
-function latestOn(db: Database, day: string): readonly string[] {
-  const { rows } = db.run({
-    v: 1,
-    from: 'observation',
-    asOf: { on: day },
-    select: { id: 'id', metric: 'metric', subject: 'subject.id' },
-    orderBy: [{ path: 'asOf' }],
+    from: 'brand',
+    where: { op: 'contains', path, text: param('text') },
+    select: { id: 'id', name: 'name.en' },
   });
-  // The later row of a pair takes the place of the earlier one.
-  return [
-    ...new Map(
-      rows.map((row) => [`${text(row, 'metric')} ${text(row, 'subject')}`, text(row, 'id')]),
-    ).values(),
-  ];
+  return {
+    byId: db.prepare({ ...presence, match: { id: param('id') } }),
+    byPair: db.prepare({
+      ...presence,
+      match: { brand: param('brand'), platform: param('platform') },
+    }),
+    firstFifty: db.prepare({
+      ...presence,
+      match: { platform: param('platform') },
+      asOf: onDay,
+      select: ['id', 'brand', 'platform', 'channel'],
+      page: { size: 50 },
+    }),
+    onPlatform: db.prepare({ ...presence, match: { platform: param('platform') }, asOf: onDay }),
+    everywhere: db.prepare({ ...presence, asOf: onDay }),
+    matrix: db.prepare({
+      ...presence,
+      asOf: onDay,
+      groupBy: { owner: 'brand.owner.id', platform: 'platform' },
+      measures: { count: { measure: 'count' } },
+    }),
+    latest: db.prepare({
+      v: 1,
+      from: 'observation',
+      asOf: onDay,
+      groupBy: ['metric', 'subject'],
+      measures: { latest: { measure: 'latest', path: 'id' } },
+    }),
+    english: db.prepare(named('name.en')),
+    chinese: db.prepare(named('name.zh-Hans')),
+  };
 }
 
-/** An ordinary query with several parts. The name of a column differs, so that it is another query for each number. */
-const someQuery = (number: number): unknown => ({
+/** Records and measures are objects by the names of their fields. */
+const plain = (value: unknown): Row => ({ ...(value as object) });
+
+const countsOf = (count: object) => countsIn(plain(count));
+
+/**
+ * An ordinary query with several parts that finds one row, so that nearly all its time goes into making it
+ * ready. The name of a column differs, so that it is another query for each number.
+ */
+const someQuery = ({ presences }: Atlas, number: number): unknown => ({
   v: 1,
   from: 'presence',
-  match: { platform: 'platform-00', channel: 'flagship-store' },
-  where: { op: 'ge', path: 'from', value: '2012' },
-  asOf: { on: '2019-12-31' },
+  match: { id: presences[0]?.id ?? '' },
+  where: { op: 'ge', path: 'from', value: '2000' },
+  asOf: { on: '2019-12-31', mode: 'possible' },
   orderBy: [{ path: 'from', direction: 'desc' }],
-  select: { [`brand${number}`]: 'brand.name', since: 'from', id: 'id' },
+  select: { [`brand${number}`]: 'brand.name', since: 'from' },
   page: { size: 20 },
 });
