@@ -1,21 +1,14 @@
 import { read } from '../read.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, type Indexed } from './groups.js';
 
 /** The rows of one entity by the value of one path. */
-export interface BucketIndex<Rec> {
+export interface BucketIndex<Rec> extends Indexed {
   /** The records that have the value, in the order of the records; empty where none has. */
   get(value: string): readonly Rec[];
   /** Their places among the records. */
   rowsOf(value: string): Int32Array;
   /** The number of a value; `undefined` where no record has it. */
   codeOf(value: string): number | undefined;
-  /** How many values there are. */
-  readonly size: number;
-  /** Where the rows of each value begin in `rows`; one more number tells where those of the last one end. */
-  readonly offsets: Int32Array;
-  readonly rows: Int32Array;
-  /** The value of each row, the number `size` where it has none. Missing where a row may have several. */
-  readonly codes?: Int32Array;
 }
 
 /** Groups records by the values of a path: `platform`, `subject.platform`, `parties.brand`, `sources`. */

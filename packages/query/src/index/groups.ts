@@ -14,6 +14,16 @@ export interface Numbered {
   readonly size: number;
 }
 
+/** Rows by number: those of one number side by side, in rising order. */
+export interface Indexed {
+  readonly size: number;
+  /** Where the rows of each number begin in `rows`; one more tells where those of the last one end. */
+  readonly offsets: Int32Array;
+  readonly rows: Int32Array;
+  /** The number of each row. Missing where a row may have several. */
+  readonly codes?: Int32Array;
+}
+
 /** Groups the places of `codes` by the code at each, from 0 up to, not including, `count`. */
 export function groupsOf(codes: Int32Array, count: number): Groups {
   const offsets = new Int32Array(count + 1);

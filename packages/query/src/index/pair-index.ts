@@ -1,11 +1,8 @@
-import { groupsOf, type Numbered } from './groups.js';
+import { groupsOf, type Indexed, type Numbered } from './groups.js';
 
 /** Rows by the values of two paths, each of which leads to one value. */
-export interface PairIndex extends Numbered {
-  /** Rows pair by pair, in rising order within each. */
-  readonly rows: Int32Array;
-  /** Where the rows of each pair begin; one more number tells where those of the last one end. */
-  readonly offsets: Int32Array;
+export interface PairIndex extends Indexed {
+  readonly codes: Int32Array;
   /** The number of a pair of values, which are numbers themselves; -1 where no row has both. */
   find(first: number, second: number): number;
 }

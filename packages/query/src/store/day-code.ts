@@ -1,13 +1,13 @@
 import type { IsoDate } from '@vitrine/core';
+import { daySpan } from '../day.js';
 
 /**
  * A day as a number that keeps the order of days: as if every month had 31 days, so that no calendar is
  * needed. The number after that of a day lies after it and not after any later day.
  */
 export function dayCode(day: string): number {
-  const digit = (place: number) => day.charCodeAt(place) - 48;
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-  return (year * 12 + digit(5) * 10 + digit(6) - 1) * 31 + digit(8) * 10 + digit(9) - 1;
+  const year = pairAt(day, 0) * 100 + pairAt(day, 2);
+  return (year * 12 + pairAt(day, 5) - 1) * 31 + pairAt(day, 8) - 1;
 }
 
 const padded = (value: number, length: number) => String(value).padStart(length, '0');
@@ -21,4 +21,36 @@ export function dayOfCode(code: number): IsoDate {
   const [year, rest] = [Math.floor(month / 12), month % 12];
   // Digits in the shape of a day, which the type of a template cannot tell of padded numbers.
   return `${padded(year, 4)}-${padded(rest + 1, 2)}-${padded((code % 31) + 1, 2)}` as IsoDate;
+}
+
+/**
+ * The number of the last day of a day, a month or a year; `undefined` of what is no date. A day is read
+ * without a calendar's help, since queries that are asked often are asked with one.
+ */
+export function lastDayCode(text: string): number | undefined {
+  if (text.length === 10 && isDay(text)) return dayCode(text);
+  const day = daySpan(text)?.last;
+  return day === undefined ? undefined : dayCode(day);
+}
+
+const digitAt = (text: string, place: number): number => text.charCodeAt(place) - 48;
+const pairAt = (text: string, place: number): number =>
+  digitAt(text, place) * 10 + digitAt(text, place + 1);
+
+/** Whether ten characters are a day that exists, of a year with four digits. */
+function isDay(text: string): boolean {
+  for (let place = 0; place < 10; place++) {
+    const isHyphen = text.charCodeAt(place) === 45;
+    if (isHyphen !== (place === 4 || place === 7)) return false;
+    if (!isHyphen && !(digitAt(text, place) >= 0 && digitAt(text, place) < 10)) return false;
+  }
+  const year = pairAt(text, 0) * 100 + pairAt(text, 2);
+  const month = pairAt(text, 5);
+  const day = pairAt(text, 8);
+  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }

@@ -1,7 +1,7 @@
 import { changesOf, type Changes } from '../index/changes.js';
 import { bucketIndex, ownReader, type BucketIndex } from '../index/bucket-index.js';
 import { countSteps, type CountSteps } from '../index/count-steps.js';
-import type { Numbered } from '../index/groups.js';
+import type { Indexed, Numbered } from '../index/groups.js';
 import { pairIndex, type PairIndex } from '../index/pair-index.js';
 import { textIndex, type TextIndex } from '../index/text-index.js';
 import type { Timeline } from '../index/timeline.js';
@@ -13,9 +13,10 @@ import { once, onceEach } from './once.js';
 export interface Table<Rec> {
   /** In the order of their ids. The place of a record here is its row. */
   readonly all: readonly Rec[];
-  /** The places of all records. */
-  rows(): Int32Array;
+  /** All records under one number. */
+  whole(): Indexed;
   get(id: string): Rec | undefined;
+  /** The place of the record with an id. */
   rowOf(id: string): number | undefined;
   /** The records by the values of an own path, such as `platform`, `subject.brand` or `sources`. */
   buckets(by: string): BucketIndex<Rec>;
@@ -28,16 +29,23 @@ export interface Table<Rec> {
   changes(): Changes;
   /** The records by the values of two own paths that each lead to one; nothing where one leads to several. */
   pairs(first: string, second: string): PairIndex | undefined;
-  /** How many records there are over time, by the numbers of an index of rows by one value. */
-  counts(by: Numbered): CountSteps;
+  /** How many records there are over time, by the numbers of an index in which each has one. */
+  counts(by: Indexed): CountSteps;
 }
+
+const noCodes = new Int32Array();
 
 /** `standingsOf` tells how the records stand over time, when that is first asked. */
 export function openTable<Rec extends { readonly id: string }>(
   all: readonly Rec[],
   standingsOf: () => Timeline,
 ): Table<Rec> {
-  const rowsById = once(() => new Map(all.map(({ id }, row) => [id, row])));
+  const whole = once((): Indexed => ({
+    size: 1,
+    offsets: Int32Array.of(0, all.length),
+    rows: Int32Array.from(all.keys()),
+    codes: new Int32Array(all.length),
+  }));
   const column = onceEach((by: string) => {
     const valueIn = ownReader(by);
     return columnOf(all.length, (row) => valueIn(all[row]));
@@ -45,6 +53,8 @@ export function openTable<Rec extends { readonly id: string }>(
   const standings = once(standingsOf);
   const changes = once(() => changesOf(standings()));
   const buckets = onceEach((by: string) => bucketIndex(all, by));
+  // Ids are all different, so that they are numbered by their places.
+  const rowOf = (id: string) => buckets('id').codeOf(id);
   const numbered = (by: string): Numbered | undefined => {
     const { codes, size } = buckets(by);
     return codes && { codes, size };
@@ -57,12 +67,12 @@ export function openTable<Rec extends { readonly id: string }>(
   );
   return {
     all,
-    rows: once(() => Int32Array.from(all.keys())),
+    whole,
     get(id) {
-      const row = rowsById().get(id);
+      const row = rowOf(id);
       return row === undefined ? undefined : all[row];
     },
-    rowOf: (id) => rowsById().get(id),
+    rowOf,
     buckets,
     pairs: (first, second) => pairs(first)(second),
     column,
@@ -72,6 +82,6 @@ export function openTable<Rec extends { readonly id: string }>(
     }),
     standings,
     changes,
-    counts: onceEach(({ codes, size }) => countSteps(changes(), codes, size + 1)),
+    counts: onceEach(({ codes = noCodes, size }) => countSteps(changes(), codes, size + 1)),
   };
 }
