@@ -156,10 +156,12 @@ test('counts and cursors stay out of a table, and can be followed', () => {
   expect(second.stdout).not.toBe(first.stdout);
 });
 
-test('--explain shows the plan', () => {
+test('--explain says how the query is run, as text or as data', () => {
   const { status, stdout } = vitrine(['query', adoption, '--explain']);
   expect(status).toBe(0);
-  expect(JSON.parse(stdout)).toBeTypeOf('object');
+  expect(stdout).toMatch(/^observation: by the index `metric` of brand-adoption-rate\n/);
+  const data = vitrine(['query', adoption, '--explain', '--format', 'json']);
+  expect(JSON.parse(data.stdout)).toMatchObject({ access: { by: 'bucket' }, text: stdout });
 });
 
 test('a wrong query is refused with every problem, and nothing on standard output', () => {

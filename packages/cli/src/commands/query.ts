@@ -39,7 +39,8 @@ export function queryCommand(terminal: Terminal): Command {
       const { open } = await import('@vitrine/query');
       const database = open(await loadAtlas(atlas));
       if (explain) {
-        out.write(jsonText(database.explain(query)));
+        const explanation = database.explain(query);
+        out.write(format === 'json' ? jsonText(explanation) : explanation.text);
         return;
       }
       const answer = database.run(query);

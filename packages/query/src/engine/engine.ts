@@ -1,5 +1,5 @@
 import type { IsoDate } from '@vitrine/core';
-import { checkQuery } from '../ast/check-query.js';
+import { checkCopy } from '../ast/check-query.js';
 import { plainCopy } from '../ast/plain.js';
 import type { Query } from '../ast/types.js';
 import { daySpan } from '../day.js';
@@ -39,16 +39,14 @@ export class Engine {
    * @throws VitrineError `invalid-query`
    */
   ask(input: unknown, values?: unknown): Asking {
-    const wanted = values === undefined ? input : [input, values];
-    const key = keyOf(wanted);
-    const known = key === undefined ? undefined : this.#asked.get(key);
-    if (known) return known;
-    // Read once, so that what is checked is also what is remembered.
+    // Read once, so that what is checked is also what is remembered, whatever a caller's objects are made of.
     const given = plainCopy(input);
     const named = values === undefined ? undefined : plainCopy(values, 'params');
-    const asking = this.plan(checkQuery(this.store, given, named));
-    const text = keyOf(named === undefined ? given : [given, named]);
-    return text === undefined ? asking : this.#asked.set(text, asking);
+    const key = named === undefined ? keyOf(given) : keyOf(given, named);
+    const known = key === undefined ? undefined : this.#asked.get(key);
+    if (known) return known;
+    const asking = this.plan(checkCopy(this.store, given, named));
+    return key === undefined ? asking : this.#asked.set(key, asking);
   }
 
   /** Plans a checked query without parameters. */

@@ -1,12 +1,21 @@
 /** How long the text of a query that is remembered may be. */
 export const longest = 10_000;
 
-/** What a query or the values of its parameters are remembered by; nothing for what is no JSON, or too long. */
-export function keyOf(value: unknown): string | undefined {
-  try {
-    const text: unknown = JSON.stringify(value);
-    return typeof text === 'string' && text.length <= longest ? text : undefined;
-  } catch {
-    return undefined;
-  }
+/**
+ * What a plain copy of a query, or of the values of its parameters, is remembered by; nothing for what is too long, or
+ * holds what JSON would leave out or write as something else: the check may refuse the one and take the other.
+ */
+export function keyOf(...copies: readonly unknown[]): string | undefined {
+  if (!copies.every(isJson)) return undefined;
+  const text = copies.map((copy) => JSON.stringify(copy)).join('\n');
+  return text.length <= longest ? text : undefined;
+}
+
+function isJson(value: unknown): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object') return false;
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
+    ? Object.values(value).every(isJson)
+    : false;
 }

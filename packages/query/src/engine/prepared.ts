@@ -1,6 +1,8 @@
 import { checkTemplate } from '../ast/check-query.js';
 import { limits } from '../ast/limits.js';
+import { namesIn } from '../ast/parameters.js';
 import { plainCopy } from '../ast/plain.js';
+import type { Query } from '../ast/types.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import { countOf, execute, recordsOf, type Answer, type Count } from '../plan/execute.js';
 import { explanationOf, type Explanation } from '../plan/explain.js';
@@ -36,8 +38,14 @@ const remembered = 100;
  *
  * @throws VitrineError `invalid-query` with all that is wrong beside the values of its parameters
  */
-export const prepare = (engine: Engine, input: unknown): Prepared =>
-  asked(engine, checkTemplate(engine.store, input));
+export function prepare(engine: Engine, input: unknown): Prepared {
+  const template = checkTemplate(engine.store, input);
+  if (namesIn(template).length > 0) return asked(engine, template);
+  // Without parameters the template is the query.
+  const only = engine.plan(template as Query);
+  only.plan.way(false);
+  return asked(engine, template, only);
+}
 
 /** A query that is checked and planned when it is first run, and whose page may be chosen then. */
 export interface Asked extends Prepared {
@@ -45,20 +53,22 @@ export interface Asked extends Prepared {
   page(page: PageAsked, values?: unknown): Answer;
 }
 
-/** Keeps the plans of a query that does not change. */
-export function asked(engine: Engine, query: object): Asked {
-  let only: Asking | undefined;
+/**
+ * Keeps the plans of a query that does not change.
+ *
+ * @param only - its plan, where it is made already
+ */
+export function asked(engine: Engine, query: object, only?: Asking): Asked {
   const bound = new Recent<string, Asking>(remembered);
   const asking = (values: unknown): Asking => {
     if (values === undefined) return (only ??= engine.ask(query));
-    const key = keyOf(values);
+    // Read once, so that what is checked is also what is remembered, whatever a caller's objects are made of.
+    const named = plainCopy(values, 'params');
+    const key = keyOf(named);
     const known = key === undefined ? undefined : bound.get(key);
     if (known) return known;
-    // Read once, so that what is checked is also what is remembered.
-    const named = plainCopy(values, 'params');
     const made = engine.ask(query, named);
-    const text = keyOf(named);
-    return text === undefined ? made : bound.set(text, made);
+    return key === undefined ? made : bound.set(key, made);
   };
   return {
     run: (values) => answerTo(asking(values)),

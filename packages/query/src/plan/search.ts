@@ -18,7 +18,7 @@ const noKeys: readonly SortKey[] = [];
 export function search(
   plan: Plan,
   { size, after }: PageAsked,
-): { readonly found: readonly Found[]; readonly next?: string } {
+): { readonly found: readonly Found[]; readonly next?: string; readonly read: number } {
   const { store, query, order, work } = plan;
   const { choice, judge } = plan.way(false);
   const table = store.table(query.from);
@@ -36,9 +36,11 @@ export function search(
     (order ? compareKeys(order, a.keys, b.keys) : 0) || a.row - b.row;
   const wanted = size === undefined ? Infinity : size + 1;
   const found: Found[] = [];
+  let read = 0;
   for (const row of choice.reached) {
     if (!order && from && row <= from.row) continue;
     work.spend(1);
+    read++;
     const truth = judge(row);
     if (truth < least) continue;
     const one = { row, truth, keys: keysAt(row) };
@@ -51,9 +53,9 @@ export function search(
   if (order) found.sort(compare);
   const page = found.slice(0, size);
   const last = page.at(-1);
-  if (!last || found.length <= page.length) return { found: page };
+  if (!last || found.length <= page.length) return { found: page, read };
   const id = table.all[last.row]?.id ?? '';
-  return { found: page, next: cursorAt(plan, { keys: last.keys, id }) };
+  return { found: page, read, next: cursorAt(plan, { keys: last.keys, id }) };
 }
 
 /** Sorting what is kept only when it has doubled costs less than keeping it sorted. */
