@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openViews, type MetricSeriesView, type SeriesQuery } from '../../src/views.js';
 import { arbitraryTold } from '../reference/arbitrary-atlas.js';
 import { day, ids } from '../reference/pools.js';
+import { patience } from '../reference/runs.js';
 import { expectPlain } from './plain.js';
 
 const db = openViews(atlas);
@@ -177,52 +178,62 @@ function numberIn(quantity: Quantity, side: 'low' | 'high'): number | undefined 
 }
 
 describe('series of any atlas', () => {
-  it('hold exactly the figures that the page says, each in one series of one measure', () => {
-    let shown = 0;
-    fc.assert(
-      fc.property(arbitraryTold, arbitrarySeries, ({ atlas: world }, query) => {
-        const view = openViews(world).metricSeries(query);
-        const byId = new Map(world.observations.map((one) => [one.id, one]));
-        const points = pointsOf(view);
-        shown += points.length;
-        expect(points.map(({ record }) => record.id).sort()).toEqual(
-          shownByPage(world, query)
-            .map(({ id }) => id)
-            .sort(),
-        );
-        for (const { value, bounds } of points) {
-          expect(bounds.low).toBe(numberIn(value.quantity, 'low'));
-          expect(bounds.high).toBe(numberIn(value.quantity, 'high'));
-        }
-        for (const { points: own } of view.series) {
-          const records = own.flatMap(({ record }) => byId.get(record.id) ?? []);
-          const measures = records.map(({ subject, population, value }) =>
-            JSON.stringify([subject, population?.en, value.unit]),
+  it(
+    'hold exactly the figures that the page says, each in one series of one measure',
+    () => {
+      let shown = 0;
+      fc.assert(
+        fc.property(arbitraryTold, arbitrarySeries, ({ atlas: world }, query) => {
+          const view = openViews(world).metricSeries(query);
+          const byId = new Map(world.observations.map((one) => [one.id, one]));
+          const points = pointsOf(view);
+          shown += points.length;
+          expect(points.map(({ record }) => record.id).sort()).toEqual(
+            shownByPage(world, query)
+              .map(({ id }) => id)
+              .sort(),
           );
-          expect(new Set(measures).size).toBe(1);
-          expect(new Set(records.flatMap(({ reportedBy }) => reportedBy ?? [])).size).toBeLessThan(
-            2,
-          );
-          const starts = own.map(({ time }) => time.date.earliest ?? '');
-          expect(starts).toEqual([...starts].sort());
-        }
-      }),
-      { numRuns: 1000 },
-    );
-    expect(shown).toBeGreaterThan(500);
-  });
+          for (const { value, bounds } of points) {
+            expect(bounds.low).toBe(numberIn(value.quantity, 'low'));
+            expect(bounds.high).toBe(numberIn(value.quantity, 'high'));
+          }
+          for (const { points: own } of view.series) {
+            const records = own.flatMap(({ record }) => byId.get(record.id) ?? []);
+            const measures = records.map(({ subject, population, value }) =>
+              JSON.stringify([subject, population?.en, value.unit]),
+            );
+            expect(new Set(measures).size).toBe(1);
+            expect(
+              new Set(records.flatMap(({ reportedBy }) => reportedBy ?? [])).size,
+            ).toBeLessThan(2);
+            const starts = own.map(({ time }) => time.date.earliest ?? '');
+            expect(starts).toEqual([...starts].sort());
+          }
+        }),
+        { numRuns: 1000 },
+      );
+      expect(shown).toBeGreaterThan(500);
+    },
+    patience,
+  );
 
-  it('stay the same however a query narrows them', () => {
-    fc.assert(
-      fc.property(arbitraryTold, arbitrarySeries, ({ atlas: world }, query) => {
-        const views = openViews(world);
-        const whole = views.metricSeries({ metric: query.metric, asOf: '2030' });
-        const seriesOf = new Map(pointsOf(whole).map(({ record, series }) => [record.id, series]));
-        for (const { record, series } of pointsOf(views.metricSeries(query))) {
-          expect(series).toBe(seriesOf.get(record.id));
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
+  it(
+    'stay the same however a query narrows them',
+    () => {
+      fc.assert(
+        fc.property(arbitraryTold, arbitrarySeries, ({ atlas: world }, query) => {
+          const views = openViews(world);
+          const whole = views.metricSeries({ metric: query.metric, asOf: '2030' });
+          const seriesOf = new Map(
+            pointsOf(whole).map(({ record, series }) => [record.id, series]),
+          );
+          for (const { record, series } of pointsOf(views.metricSeries(query))) {
+            expect(series).toBe(seriesOf.get(record.id));
+          }
+        }),
+        { numRuns: 500 },
+      );
+    },
+    patience,
+  );
 });

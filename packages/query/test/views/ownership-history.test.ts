@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openViews, type OwnershipHistory, type OwnershipNode } from '../../src/views.js';
 import { arbitraryTold } from '../reference/arbitrary-atlas.js';
 import { day, ids } from '../reference/pools.js';
+import { patience } from '../reference/runs.js';
 import { atlasOf, brand, organization, ownership, seen } from '../fixture.js';
 import { expectPlain } from './plain.js';
 
@@ -149,34 +150,38 @@ function reachable(world: Atlas, from: string, on: IsoDate, up: boolean) {
 }
 
 describe('the tree of any atlas', () => {
-  it('holds every step that leads on from what is reached exactly once', () => {
-    let steps = 0;
-    fc.assert(
-      fc.property(
-        arbitraryTold,
-        day,
-        fc.constantFrom(
-          ...ids.organization.map((id) => `organization/${id}`),
-          ...ids.brand.map((id) => `brand/${id}`),
+  it(
+    'holds every step that leads on from what is reached exactly once',
+    () => {
+      let steps = 0;
+      fc.assert(
+        fc.property(
+          arbitraryTold,
+          day,
+          fc.constantFrom(
+            ...ids.organization.map((id) => `organization/${id}`),
+            ...ids.brand.map((id) => `brand/${id}`),
+          ),
+          ({ atlas: world }, on, root) => {
+            const { tree } = openViews(world).ownershipHistory(root, { asOf: on });
+            for (const [nodes, up] of [
+              [flat(tree.ancestors), true],
+              [flat(tree.holdings), false],
+            ] as const) {
+              const wanted = reachable(world, root, on, up);
+              expect(nodes.map(({ spell }) => spell.record.id).sort()).toEqual(wanted.steps.sort());
+              const followed = nodes
+                .filter((node) => !node.followed)
+                .map(({ thing }) => `${thing.type}/${thing.id}`);
+              expect([root, ...followed].sort()).toEqual([...wanted.reached].sort());
+              steps += nodes.length;
+            }
+          },
         ),
-        ({ atlas: world }, on, root) => {
-          const { tree } = openViews(world).ownershipHistory(root, { asOf: on });
-          for (const [nodes, up] of [
-            [flat(tree.ancestors), true],
-            [flat(tree.holdings), false],
-          ] as const) {
-            const wanted = reachable(world, root, on, up);
-            expect(nodes.map(({ spell }) => spell.record.id).sort()).toEqual(wanted.steps.sort());
-            const followed = nodes
-              .filter((node) => !node.followed)
-              .map(({ thing }) => `${thing.type}/${thing.id}`);
-            expect([root, ...followed].sort()).toEqual([...wanted.reached].sort());
-            steps += nodes.length;
-          }
-        },
-      ),
-      { numRuns: 1000 },
-    );
-    expect(steps).toBeGreaterThan(250);
-  });
+        { numRuns: 1000 },
+      );
+      expect(steps).toBeGreaterThan(250);
+    },
+    patience,
+  );
 });

@@ -6,6 +6,7 @@ import { openViews, type PlatformFinder, type PlatformNeeds } from '../../src/vi
 import { audienceFigures } from '../../src/views/platform-finder/audiences.js';
 import { arbitraryTold } from '../reference/arbitrary-atlas.js';
 import { day, words } from '../reference/pools.js';
+import { patience } from '../reference/runs.js';
 import { expectPlain } from './plain.js';
 
 const db = openViews(atlas);
@@ -188,70 +189,83 @@ const held = (world: Atlas, platform: string, on: IsoDate) =>
   );
 
 describe('finding a platform in any atlas', () => {
-  it('adds up what the reasons say, within the best that a platform could have', () => {
-    let definite = 0;
-    fc.assert(
-      fc.property(arbitraryTold, arbitraryNeeds, day, ({ atlas: world }, needs, on) => {
-        const view = openViews(world).platformFinder(needs, { asOf: on });
-        const { best, platforms, leftOut } = view;
-        expect(platforms.length + leftOut.length).toBe(world.platforms.length);
-        for (const { score, known, reasons } of platforms) {
-          const points = reasons.map((one) => one.points);
-          expect(score).toBeCloseTo(
-            points.reduce((all, one) => all + one, 0),
-            9,
-          );
-          expect(Math.abs(score)).toBeLessThanOrEqual(known + 1e-9);
-          expect(known).toBeLessThanOrEqual(best + 1e-9);
-          expect(reasons.reduce((all, { weight }) => all + weight, 0)).toBeCloseTo(best, 9);
-          for (const { verdict, points: given, shows } of reasons) {
-            if (verdict === 'unknown' || verdict === 'doubt') expect(given).toBe(0);
-            if (verdict !== 'unknown') expect(shows.length).toBeGreaterThan(0);
-            if (verdict === 'against') expect(given).toBeLessThan(0);
-            if (verdict === 'for' || verdict === 'against') definite++;
+  it(
+    'adds up what the reasons say, within the best that a platform could have',
+    () => {
+      let definite = 0;
+      fc.assert(
+        fc.property(arbitraryTold, arbitraryNeeds, day, ({ atlas: world }, needs, on) => {
+          const view = openViews(world).platformFinder(needs, { asOf: on });
+          const { best, platforms, leftOut } = view;
+          expect(platforms.length + leftOut.length).toBe(world.platforms.length);
+          for (const { score, known, reasons } of platforms) {
+            const points = reasons.map((one) => one.points);
+            expect(score).toBeCloseTo(
+              points.reduce((all, one) => all + one, 0),
+              9,
+            );
+            expect(Math.abs(score)).toBeLessThanOrEqual(known + 1e-9);
+            expect(known).toBeLessThanOrEqual(best + 1e-9);
+            expect(reasons.reduce((all, { weight }) => all + weight, 0)).toBeCloseTo(best, 9);
+            for (const { verdict, points: given, shows } of reasons) {
+              if (verdict === 'unknown' || verdict === 'doubt') expect(given).toBe(0);
+              if (verdict !== 'unknown') expect(shows.length).toBeGreaterThan(0);
+              if (verdict === 'against') expect(given).toBeLessThan(0);
+              if (verdict === 'for' || verdict === 'against') definite++;
+            }
           }
-        }
-        const order = platforms.map(({ score, known, platform }) => ({
-          score,
-          known,
-          id: platform.id,
-        }));
-        expect(order).toEqual(
-          [...order].sort(
-            (a, b) => b.score - a.score || b.known - a.known || (a.id < b.id ? -1 : 1),
-          ),
-        );
-      }),
-      { numRuns: 500 },
-    );
-    expect(definite).toBeGreaterThan(100);
-  });
-
-  it('counts as peers the brands of the kind that hold on the day', () => {
-    fc.assert(
-      fc.property(arbitraryTold, some('brand-category'), day, ({ atlas: told }, categories, on) => {
-        // Disputed standings are no peers that count; which of several is shown is told elsewhere.
-        const world = {
-          ...told,
-          presences: told.presences.map((one) => ({ ...one, disputed: [] })),
-        };
-        const view = openViews(world).platformFinder({ sells: { categories } }, { asOf: on });
-        const counts = view.platforms.map(({ platform }) => {
-          const brands = new Set(held(world, platform.id, on).map(({ brand }) => brand));
-          const peers = world.brands.filter(
-            ({ id, category }) =>
-              brands.has(id) && category?.some((one) => categories.includes(one)),
+          const order = platforms.map(({ score, known, platform }) => ({
+            score,
+            known,
+            id: platform.id,
+          }));
+          expect(order).toEqual(
+            [...order].sort(
+              (a, b) => b.score - a.score || b.known - a.known || (a.id < b.id ? -1 : 1),
+            ),
           );
-          return peers.length;
-        });
-        const most = Math.max(...counts);
-        for (const [index, { reasons }] of view.platforms.entries()) {
-          const count = counts[index] ?? 0;
-          expect(reasons[0]?.strength).toBeCloseTo(most === 0 ? 0 : count / most, 9);
-          expect(reasons[0]?.verdict === 'for').toBe(count > 0);
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
+        }),
+        { numRuns: 500 },
+      );
+      expect(definite).toBeGreaterThan(100);
+    },
+    patience,
+  );
+
+  it(
+    'counts as peers the brands of the kind that hold on the day',
+    () => {
+      fc.assert(
+        fc.property(
+          arbitraryTold,
+          some('brand-category'),
+          day,
+          ({ atlas: told }, categories, on) => {
+            // Disputed standings are no peers that count; which of several is shown is told elsewhere.
+            const world = {
+              ...told,
+              presences: told.presences.map((one) => ({ ...one, disputed: [] })),
+            };
+            const view = openViews(world).platformFinder({ sells: { categories } }, { asOf: on });
+            const counts = view.platforms.map(({ platform }) => {
+              const brands = new Set(held(world, platform.id, on).map(({ brand }) => brand));
+              const peers = world.brands.filter(
+                ({ id, category }) =>
+                  brands.has(id) && category?.some((one) => categories.includes(one)),
+              );
+              return peers.length;
+            });
+            const most = Math.max(...counts);
+            for (const [index, { reasons }] of view.platforms.entries()) {
+              const count = counts[index] ?? 0;
+              expect(reasons[0]?.strength).toBeCloseTo(most === 0 ? 0 : count / most, 9);
+              expect(reasons[0]?.verdict === 'for').toBe(count > 0);
+            }
+          },
+        ),
+        { numRuns: 500 },
+      );
+    },
+    patience,
+  );
 });

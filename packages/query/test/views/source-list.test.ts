@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openViews, type SourceFilter, type SourceList } from '../../src/views.js';
 import { arbitraryTold } from '../reference/arbitrary-atlas.js';
 import { ids } from '../reference/pools.js';
+import { patience } from '../reference/runs.js';
 
 const db = openViews(atlas);
 
@@ -90,38 +91,42 @@ const mayBeOf = ({ published }: Source, year: string): boolean =>
   (published.latest ?? '9999') >= `${year}-01-01`;
 
 describe('the sources of any atlas', () => {
-  it('are those that a plain loop finds, with as many claims', () => {
-    fc.assert(
-      fc.property(
-        arbitraryTold,
-        fc.record(
-          {
-            year: fc.constantFrom('2018', '2019', '2020'),
-            groupBy: fc.constantFrom('year' as const, 'publisher' as const),
-            ids: fc.subarray([...ids.source], { minLength: 1 }),
+  it(
+    'are those that a plain loop finds, with as many claims',
+    () => {
+      fc.assert(
+        fc.property(
+          arbitraryTold,
+          fc.record(
+            {
+              year: fc.constantFrom('2018', '2019', '2020'),
+              groupBy: fc.constantFrom('year' as const, 'publisher' as const),
+              ids: fc.subarray([...ids.source], { minLength: 1 }),
+            },
+            { requiredKeys: [] },
+          ),
+          ({ atlas: world }, filter) => {
+            const known = filter.ids?.filter((id) => world.sources.some((one) => one.id === id));
+            const view = openViews(world).sourceList({
+              ...filter,
+              ...(known && { ids: known }),
+              asOf: '2030',
+            });
+            const wanted = world.sources.filter(
+              (source) =>
+                (known?.some((id) => id === source.id) ?? true) &&
+                (filter.year === undefined || mayBeOf(source, filter.year)),
+            );
+            expect(listed(view).sort()).toEqual(wanted.map(({ id }) => id).sort());
+            const claims = recordsIn(world)
+              .flatMap((record) => record.claims.map(({ source }) => source))
+              .filter((id) => wanted.some((source) => source.id === id));
+            expect(view.counts.claims).toBe(claims.length);
           },
-          { requiredKeys: [] },
         ),
-        ({ atlas: world }, filter) => {
-          const known = filter.ids?.filter((id) => world.sources.some((one) => one.id === id));
-          const view = openViews(world).sourceList({
-            ...filter,
-            ...(known && { ids: known }),
-            asOf: '2030',
-          });
-          const wanted = world.sources.filter(
-            (source) =>
-              (known?.some((id) => id === source.id) ?? true) &&
-              (filter.year === undefined || mayBeOf(source, filter.year)),
-          );
-          expect(listed(view).sort()).toEqual(wanted.map(({ id }) => id).sort());
-          const claims = recordsIn(world)
-            .flatMap((record) => record.claims.map(({ source }) => source))
-            .filter((id) => wanted.some((source) => source.id === id));
-          expect(view.counts.claims).toBe(claims.length);
-        },
-      ),
-      { numRuns: 1000 },
-    );
-  });
+        { numRuns: 1000 },
+      );
+    },
+    patience,
+  );
 });
