@@ -1,10 +1,11 @@
-import { suggest, type Metric, type TermVocabulary } from '@vitrine/core';
+import { suggest, type TermVocabulary } from '@vitrine/core';
 import { read } from '../../read.js';
 import type { AtlasStore } from '../../store/store.js';
 import { suggestTerm } from '../../store/suggest-id.js';
 import { asking, type Asking } from '../asking.js';
-import { recordOrSuccessor, unknownId } from '../subject-of-view.js';
 import type { SubjectReference } from '../subject-reference.js';
+import { askedFigure } from './ask-figure.js';
+import { number, worded } from './ask-value.js';
 import type { Sold } from './brand-looks.js';
 import type { FigureBound } from './figures-look.js';
 import { audiences, controls, type Audience, type Control, type PlatformNeeds } from './types.js';
@@ -49,7 +50,7 @@ export function askedNeeds(store: AtlasStore, needs: PlatformNeeds): AskedNeeds 
     services: terms(store, ask, 'capability-kind', needs.services, 'services') ?? [],
     concerns: terms(store, ask, 'topic', needs.concerns, 'concerns') ?? [],
     figures: list(ask, needs.figures, 'figures').flatMap(
-      (figure, index) => figureOf(store, ask, figure, `figures[${index}]`) ?? [],
+      (figure, index) => askedFigure(store, ask, figure, `figures[${index}]`) ?? [],
     ),
     weights: weightsOf(ask, needs.weights),
     platforms: ask.things(['platform'], needs.platforms, 'platforms'),
@@ -57,9 +58,6 @@ export function askedNeeds(store: AtlasStore, needs: PlatformNeeds): AskedNeeds 
   ask.done();
   return asked;
 }
-
-/** What a message repeats of it: of what is no text only what it is. */
-const worded = (given: unknown): string => (typeof given === 'string' ? given : typeof given);
 
 function soldOf(store: AtlasStore, ask: Asking, sells: unknown): Sold | undefined {
   if (sells === undefined) return undefined;
@@ -125,69 +123,6 @@ function list(ask: Asking, given: unknown, path: string): readonly unknown[] {
   const items: readonly unknown[] = Array.isArray(given) ? given : [];
   if (!Array.isArray(given)) ask.report('wrong-type', path, 'must be a list.');
   return items;
-}
-
-function number(ask: Asking, given: unknown, path: string): number | undefined {
-  if (given === undefined) return undefined;
-  if (typeof given === 'number' && Number.isFinite(given)) return given;
-  ask.report('wrong-type', path, 'must be a number.');
-  return undefined;
-}
-
-function figureOf(
-  store: AtlasStore,
-  ask: Asking,
-  given: unknown,
-  path: string,
-): FigureBound | undefined {
-  ask.names(given, ['metric', 'population', 'unit', 'atLeast', 'atMost'], path);
-  const id = read(given, 'metric');
-  const metric = typeof id === 'string' ? recordOrSuccessor(store, 'metric', id) : undefined;
-  if (!metric) {
-    const message = unknownId(store, 'metric', worded(id));
-    ask.report('unknown-id', `${path}.metric`, message);
-    return undefined;
-  }
-  const atLeast = number(ask, read(given, 'atLeast'), `${path}.atLeast`);
-  const atMost = number(ask, read(given, 'atMost'), `${path}.atMost`);
-  if (atLeast === undefined && atMost === undefined) {
-    ask.report('empty', path, 'needs `atLeast` or `atMost`, or both.');
-  }
-  const population = populationOf(store, ask, metric, read(given, 'population'), path);
-  const unit = unitOf(ask, metric, read(given, 'unit'), path);
-  return unit === undefined ? undefined : { metric: metric.id, population, unit, atLeast, atMost };
-}
-
-function populationOf(
-  store: AtlasStore,
-  ask: Asking,
-  metric: Metric,
-  given: unknown,
-  path: string,
-): string | undefined {
-  if (given === undefined) return undefined;
-  const known = store
-    .bucket('observation', 'metric', metric.id)
-    .flatMap(({ population }) => population?.en ?? []);
-  const found = known.find((one) => one === given);
-  if (found === undefined) {
-    const message = `${metric.id} has no population ${suggest(worded(given), new Set(known))}`;
-    ask.report('unknown-word', `${path}.population`, message);
-  }
-  return found;
-}
-
-function unitOf(ask: Asking, metric: Metric, given: unknown, path: string): string | undefined {
-  const [only, another] = metric.units;
-  if (given === undefined && another === undefined) return only;
-  const found = metric.units.find((one) => one === given);
-  if (found !== undefined) return found;
-  const message =
-    given === undefined
-      ? `is needed, since ${metric.id} has several: ${metric.units.join(', ')}.`
-      : `${metric.id} has no unit ${suggest(worded(given), metric.units)}`;
-  ask.report(given === undefined ? 'ambiguous-unit' : 'unknown-word', `${path}.unit`, message);
-  return undefined;
 }
 
 /** Which needs there are is known only once all are read: their names are checked there. */
