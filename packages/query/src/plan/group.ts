@@ -4,6 +4,7 @@ import type { Place } from '../model/path.js';
 import { certaintyOf } from '../time/certainty.js';
 import type { Judge } from './certainty.js';
 import { resolved } from './condition.js';
+import { Groupings } from './groupings.js';
 import { compileMeasure, isOfEveryMode } from './measure/measure.js';
 import type { Tally } from './measure/tally.js';
 import { signOf, type Ordering } from './order.js';
@@ -41,6 +42,7 @@ export function compileGroups(query: Query, setting: Setting): Groups {
     alias,
     slotsOf: compileSlots(resolved(place, path), from, setting),
   }));
+  const readers = paths.map(({ slotsOf }) => slotsOf);
   const told = Object.entries(measures).map(([alias, measure]) => ({
     alias,
     begin: compileMeasure(measure, from, setting, mode),
@@ -61,16 +63,11 @@ export function compileGroups(query: Query, setting: Setting): Groups {
   return {
     everyMode,
     gather(rows, judge) {
-      const groups = new Groupings(begin, setting);
+      const groups = new Groupings(readers, begin, setting.work);
       if (groupBy === undefined) groups.at([]).truth = yes;
       for (const row of rows) {
         const truth = judge(row);
-        if (truth === no) continue;
-        groups.add(
-          row,
-          truth,
-          paths.map(({ slotsOf }) => slotsOf(row)),
-        );
+        if (truth !== no) groups.add(row, truth);
       }
       return groups.all;
     },
@@ -87,57 +84,4 @@ export function compileGroups(query: Query, setting: Setting): Groups {
       paths.every(({ slotsOf }, index) => slotsOf(row).some((slot) => slot === slots[index])),
     identity: ({ slots }) => JSON.stringify(slots.map(({ identity }) => identity)),
   };
-}
-
-/** Groups under construction, found by one value after the other. */
-class Groupings {
-  readonly all: Group[] = [];
-  readonly #begin: (slots: readonly Slot[]) => Group;
-  readonly #setting: Setting;
-  readonly #root: Branch = { branches: new Map() };
-
-  constructor(begin: (slots: readonly Slot[]) => Group, setting: Setting) {
-    this.#begin = begin;
-    this.#setting = setting;
-  }
-
-  /** The group of these values. */
-  at(slots: readonly Slot[]): Group {
-    let branch = this.#root;
-    for (const slot of slots) {
-      let next = branch.branches.get(slot);
-      if (!next) branch.branches.set(slot, (next = { branches: new Map() }));
-      branch = next;
-    }
-    if (!branch.group) {
-      branch.group = this.#begin(slots);
-      this.all.push(branch.group);
-    }
-    return branch.group;
-  }
-
-  /** Puts a row into the group of each combination of its values. */
-  add(row: number, truth: Truth, choices: readonly (readonly Slot[])[]): void {
-    const chosen: Slot[] = [];
-    const choose = (place: number): void => {
-      const choice = choices[place];
-      if (choice) {
-        for (const slot of choice) {
-          chosen[place] = slot;
-          choose(place + 1);
-        }
-        return;
-      }
-      this.#setting.work.spend(1);
-      const group = this.at([...chosen]);
-      if (truth > group.truth) group.truth = truth;
-      for (const tally of group.tallies) tally.add(row, truth);
-    };
-    choose(0);
-  }
-}
-
-interface Branch {
-  readonly branches: Map<Slot, Branch>;
-  group?: Group;
 }

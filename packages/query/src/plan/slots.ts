@@ -9,6 +9,8 @@ import { read } from '../read.js';
 
 /** One value that rows are grouped by; there is one slot a value. */
 export interface Slot {
+  /** Which of the values of its path it is, in the order in which they were first met. */
+  readonly place: number;
   /** As a row shows it; `null` for nothing and for what is unknown. */
   readonly value: unknown;
   /** Equal values have the same. */
@@ -17,7 +19,7 @@ export interface Slot {
   readonly key: SortKey;
 }
 
-const nothing: Slot = { value: null, identity: null, key: null };
+const nothing: Slot = { place: 0, value: null, identity: null, key: null };
 const onlyNothing: readonly Slot[] = [nothing];
 
 /** Compiles which values a row shows at the end of a path, each once. */
@@ -35,7 +37,7 @@ export function compileSlots(
     let slot = slots.get(identity);
     if (!slot) {
       const ordered = path.place.at === 'reference' ? idOf(value, path.place) : value;
-      slot = { value, identity, key: keyAmong(ordered, leaf, identity) };
+      slot = { place: slots.size + 1, value, identity, key: keyAmong(ordered, leaf, identity) };
       slots.set(identity, slot);
     }
     return slot;
