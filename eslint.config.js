@@ -21,11 +21,11 @@ const mayImport = {
 const packages = Object.keys(mayImport);
 
 /** Never published, so that nothing that is published may need them. */
-const privatePackages = ['testing', 'storybook'];
+const privatePackages = ['testing', 'storybook', 'bench'];
 
 /** Reaching into another package's files past its `exports`. */
 const pastTheDoor = {
-  regex: '^(\\.\\./)+(packages/)?(core|query|elements|cli|testing)/(src|dist)/',
+  regex: '^(\\.\\./)+(packages/)?(core|query|elements|cli|testing|bench)/(src|dist)/',
   message:
     "Import the package by its name: only what its `exports` name is another package's to use.",
 };

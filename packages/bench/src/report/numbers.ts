@@ -16,6 +16,6 @@ export function duration(microseconds: number): string {
 }
 
 export const bytes = (count: number): string =>
-  count >= 10_000 ? `${short(count / 1000)} kB` : `${short(count)} B`;
+  count >= 1000 ? `${short(count / 1000)} kB` : `${Math.round(count)} B`;
 
 export const thousands = (count: number): string => count.toLocaleString('en');

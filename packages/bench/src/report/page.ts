@@ -1,5 +1,83 @@
 import type { Results } from '../run/results.js';
+import { bundleSizes, typeCosts } from './costs.js';
+import { short, thousands } from './numbers.js';
+import { coldStartTable, markdownTable, planTable, sizeTable } from './tables.js';
+import { targetTable } from './targets.js';
 
-/** The page of docs. */
-export const page = async (results: Results): Promise<string> =>
-  Promise.resolve(JSON.stringify(results));
+const introduction = (machine: string) => `# Benchmarks
+
+How fast the query engine answers, beside a hand-written optimum and beside what else one could take: maps and loops by
+hand, SQLite (libSQL), DuckDB, Postgres (PGlite), LokiJS, Arquero, Mingo, TanStack DB. This page is written by the benchmark itself:
+
+\`\`\`sh
+npm run bench:query -- --markdown docs/benchmarks.md
+npm run bench:query -- --rows 1000,10000 --only optimum,vitrine,byId   # a part of it
+\`\`\`
+
+Taken on: ${machine}.
+
+## How to read it
+
+- **The optimum** is what somebody would write by hand who knew exactly these questions: typed arrays, dictionaries, and an
+  index made for each (\`packages/bench/src/contenders/optimum\`). Its column is time; all others are multiples of it, so that
+  below 1 is faster. Compare within a row, not across machines.
+- \`—\` means that the contender cannot be asked it or was left out, with the reason; ✗ marks a target that was missed.
+- A row is a presence of a brand on a platform; there are as many observations. Six in ten have no known end, one in
+  ten no known start, one in ten was never more than announced or denied; a fifth lies on the largest of forty platforms,
+  which is the one asked about. Brands have owners, who change.
+- _Count_ gives three numbers: certain, at least presumed, at least possible. _Owner × platform_ gives them for each pair, by
+  who owned each brand on the day. _What changed_: who was there on one of two days but not on the other. _Latest_: the last
+  figure of each metric of each subject that had come by the day. _Declared_ means that the path was named beforehand, so
+  that there is an index of it.
+
+## How it is measured
+
+- **Same data, same answers.** All contenders get the same made-up world (it is the same on every run) and are asked with the
+  same 256 sets of parameters in turn. Before anything is timed their answers are held to each other; one that differs ends the run.
+- **In turns.** Each contender is a process of its own, so that nobody pays for another's garbage. Each question goes round: one sample
+  of each contender, then the next round, 25 rounds where there is time; the median counts. A sample is as many calls as take at least 1.5 ms, after warming up.
+- **Each as its users would.** Indexes for whatever is asked, statements prepared, rows in the form that is natural to each: references to records
+  for the optimum, maps, loops and Vitrine's \`records\`, objects by column for SQL engines. The other engines get the time of a presence as days that
+  are already worked out; Vitrine and the optimum work them out while they load.
+- **Build** is loading the data and building all indexes; for Vitrine, which builds them when they are needed, opening and the first answer to every
+  question. **Memory** is what a contender holds beside the data that it was given: on the heap and in buffers, and after the plus what it holds outside of JavaScript.
+`;
+
+/** The page of docs, from a run of the benchmark and from what the compiler and the bundler say. */
+export function page(results: Results): string {
+  const { machine, sizes, coldStart } = results;
+  const types = typeCosts();
+  const parts = [
+    introduction(machine),
+    `## Targets\n\nSet before the engine was built.\n\n${markdownTable(targetTable(results))}`,
+    ...sizes.map(
+      (size) => `## ${thousands(size.rows)} presences\n\n${markdownTable(sizeTable(size))}`,
+    ),
+    `## Making a query ready
+
+From JSON to the answer of a query that finds one row: another query each time, and one that was seen before. Of SQL
+engines: preparing a statement.
+
+${markdownTable(planTable(sizes))}`,
+    ...(coldStart
+      ? [
+          `## Cold start
+
+From the start of Node to the end of a program that reads ${short(1000)} presences as JSON and gives one answer, over Node that does nothing.
+
+${markdownTable(coldStartTable(coldStart))}`,
+        ]
+      : []),
+    `## Type cost
+
+Instantiations of the type checker (TypeScript ${types.typescript}), which decide how long an editor thinks; the target is at most 1,000 a query. \`node scripts/type-cost.mjs\`
+
+${markdownTable(types.table)}`,
+    `## Bundle size
+
+\`npx size-limit\` in \`packages/query\`.
+
+${markdownTable(bundleSizes())}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

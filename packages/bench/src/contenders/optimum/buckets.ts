@@ -38,3 +38,13 @@ export function upperBound(values: Int32Array, low: number, high: number, value:
   }
   return low;
 }
+
+/** Rows in the rising order of a column, without comparing any two of them where its values lie close together. */
+export function orderOf(column: Int32Array): Int32Array {
+  const distinct = Int32Array.from(new Set(column)).sort();
+  const ranks = new Map(Array.from(distinct, (value, rank) => [value, rank]));
+  return bucketsBy(
+    column.map((value) => ranks.get(value) ?? 0),
+    distinct.length,
+  ).rows;
+}

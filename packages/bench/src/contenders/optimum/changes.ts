@@ -1,6 +1,6 @@
 import type { Presence } from '@vitrine/core';
 import type { Day } from '../../world/days.js';
-import { inOrderOf, upperBound } from './buckets.js';
+import { inOrderOf, orderOf, upperBound } from './buckets.js';
 import type { PresenceColumns } from './columns.js';
 
 export interface Changed {
@@ -17,8 +17,8 @@ export function changesIn(columns: PresenceColumns): (after: Day, until: Day) =>
   const ever = Int32Array.from(records.keys()).filter(
     (row) => (started[row] ?? 0) <= (presumedUntil[row] ?? 0),
   );
-  const byStart = ever.slice().sort((a, b) => (started[a] ?? 0) - (started[b] ?? 0));
-  const byEnd = ever.slice().sort((a, b) => (presumedUntil[a] ?? 0) - (presumedUntil[b] ?? 0));
+  const byStart = inOrderOf(orderOf(inOrderOf(ever, started)), ever);
+  const byEnd = inOrderOf(orderOf(inOrderOf(ever, presumedUntil)), ever);
   const starts = inOrderOf(byStart, started);
   const untilOfStarts = inOrderOf(byStart, presumedUntil);
   const ends = inOrderOf(byEnd, presumedUntil);

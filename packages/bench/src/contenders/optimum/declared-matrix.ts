@@ -1,6 +1,6 @@
 import type { Day } from '../../world/days.js';
 import { afterAll, beforeAll } from '../../world/days.js';
-import { bucketsBy, inOrderOf, upperBound, type Buckets } from './buckets.js';
+import { bucketsBy, inOrderOf, orderOf, upperBound, type Buckets } from './buckets.js';
 import type { PresenceColumns } from './columns.js';
 import type { Matrix } from './matrix.js';
 import type { Owners } from './owners.js';
@@ -72,13 +72,9 @@ function eventsOf(columns: PresenceColumns, owners: Owners, cells: number): Even
       }
     }
   }
-  return inOrderOfDays(Int32Array.from(days), Int32Array.from(changes));
-}
-
-function inOrderOfDays(days: Int32Array, changes: Int32Array): Events {
-  const codes = days.map((day) => day - beforeAll);
-  const { rows } = bucketsBy(codes, afterAll - beforeAll + 1);
-  return { days: inOrderOf(rows, days), changes: inOrderOf(rows, changes) };
+  const column = Int32Array.from(days);
+  const order = orderOf(column);
+  return { days: inOrderOf(order, column), changes: inOrderOf(order, Int32Array.from(changes)) };
 }
 
 interface Spell {

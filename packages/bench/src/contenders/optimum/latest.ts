@@ -7,8 +7,12 @@ import { dayOfIso } from './day-of-iso.js';
 /** The observations of one metric of one subject side by side, the oldest first: a binary search each. */
 export function latestIn(records: readonly Observation[]): (day: Day) => readonly Observation[] {
   const pairs = new Dictionary();
-  const pair = Int32Array.from(records, (record) => pairs.add(pairKey(record)));
-  const day = Int32Array.from(records, ({ asOf }) => dayOfIso(asOf?.earliest ?? '9999-12-31'));
+  const pair = new Int32Array(records.length);
+  const day = new Int32Array(records.length);
+  for (const [row, record] of records.entries()) {
+    pair[row] = pairs.add(pairKey(record));
+    day[row] = dayOfIso(record.asOf?.earliest ?? '9999-12-31');
+  }
   const { offsets, rows } = bucketsBy(pair, pairs.values.length);
   for (let bucket = 0; bucket + 1 < offsets.length; bucket++) {
     rows
@@ -29,6 +33,8 @@ export function latestIn(records: readonly Observation[]): (day: Day) => readonl
 }
 
 export function pairKey({ metric, subject }: Observation): string {
-  const [kind, id] = Object.entries(subject)[0] ?? [];
-  return `${metric} ${kind ?? ''} ${id ?? ''}`;
+  if ('brand' in subject) return `${metric} brand ${subject.brand}`;
+  if ('platform' in subject) return `${metric} platform ${subject.platform}`;
+  if ('organization' in subject) return `${metric} organization ${subject.organization}`;
+  return `${metric} market ${subject.market}`;
 }
