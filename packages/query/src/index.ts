@@ -6,7 +6,7 @@ export { and, not, or, param, type Asked, type ParameterValue } from './builder/
 export type { GroupBuilder } from './builder/group-builder.js';
 export type { Bounds, Measured, Measures, Picked } from './builder/measures.js';
 export type { QueryBuilder, WholeRow, Dated, Match } from './builder/query-builder.js';
-export type { Page, Runnable } from './builder/runnable.js';
+export type { Page, PreparedRows, Runnable } from './builder/runnable.js';
 export type { FieldRef, Ref, RowRef, Selected } from './builder/reference-types.js';
 export type {
   AllenRelation,

@@ -4,7 +4,7 @@ import { checkTemplate } from './ast/check-query.js';
 import type { GivenQuery } from './ast/types.js';
 import type { ParameterValue } from './builder/conditions.js';
 import { QueryBuilder } from './builder/query-builder.js';
-import { queryOf, type Runner } from './builder/runnable.js';
+import { queryOf, type PreparedRows, type Runnable, type Runner } from './builder/runnable.js';
 import { Engine } from './engine/engine.js';
 import { answerTo, asked, prepare, type Prepared } from './engine/prepared.js';
 import { Recent } from './engine/recent.js';
@@ -35,6 +35,7 @@ export interface Database extends Entrances, Views {
    *
    * @throws VitrineError `invalid-query` with all that is wrong beside the values of its parameters
    */
+  prepare<Row, Names extends string>(query: Runnable<Row, Names>): PreparedRows<Row, Names>;
   prepare(query: unknown): Prepared;
   /**
    * A query as it is checked: its fields in one order, defaults left out, days written out, former ids replaced.
@@ -83,11 +84,12 @@ export function open(atlas: Atlas): Database {
     // One builder an entity, of that entity: `Object.fromEntries` forgets which is which.
     ...(entrances as unknown as Entrances),
     run: (query, values) => answerTo(engine.ask(queryOf(query), values)),
-    prepare: (query) => prepare(engine, queryOf(query)),
+    prepare: (query: unknown) => prepare(engine, queryOf(query)),
     canonical: (query) => canonicalOf(checkTemplate(store, queryOf(query))),
     explain: (query, values) => explanationOf(engine.ask(queryOf(query), values)),
-    why: whyIn(store),
     ...viewsOf(store),
+    // Of rows too, which views have none of.
+    why: whyIn(store),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type Certainty,
   type Condition,
   type Count,
+  type Row,
   type SourceNote,
 } from '../src/index.js';
 
@@ -189,6 +190,12 @@ export function parametersAreGivenWhenAQueryRuns() {
   db.presence.match({ platform: param('platform') }).all({ platfrom: 'tmall' });
   // @ts-expect-error No parameter takes it.
   db.presence.match({ platform: 'tmall' }).all({ platform: 'tmall' });
+  const prepared = db.prepare(query);
+  expectTypeOf(prepared.run(values).rows[0]?.brand).toExtend<string | undefined>();
+  expectTypeOf(prepared.count(values)).toEqualTypeOf<Count>();
+  // @ts-expect-error Its values are missing.
+  prepared.run();
+  expectTypeOf(db.prepare({ v: 1, from: 'brand' }).run().rows).toEqualTypeOf<readonly Row[]>();
   const groups = query.groupBy((p) => ({ brand: p.brand })).measure((m) => ({ n: m.count() }));
   expectTypeOf(groups.all(values)[0]?.n).toEqualTypeOf<Count | undefined>();
   const condition = (p: { readonly op: 'known'; readonly path: string }): Condition => p;

@@ -37,13 +37,16 @@ export const queryFields = [
  * @param values - of the parameters, by name
  * @throws VitrineError `invalid-query`, with every problem that was found
  */
-export function checkQuery(store: AtlasStore, input: unknown, values: unknown = {}): Query {
-  const given = plainCopy(values, 'params');
-  const checker = new Checker(store, {});
-  const named = checker.object(given, 'params');
+export const checkQuery = (store: AtlasStore, input: unknown, values: unknown = {}): Query =>
+  checkCopy(store, plainCopy(input), plainCopy(values, 'params'));
+
+/** Checks what is a plain copy already, likewise. */
+export function checkCopy(store: AtlasStore, copy: unknown, values: unknown = {}): Query {
+  const checker = new Checker(store, undefined);
+  const named = checker.object(values, 'params');
   if (!named) throw checker.refusal();
   // Every parameter was replaced by its value, or else refused.
-  return checked(new Checker(store, named), input) as Query;
+  return checked(new Checker(store, named), copy) as Query;
 }
 
 /**
@@ -53,12 +56,11 @@ export function checkQuery(store: AtlasStore, input: unknown, values: unknown = 
  * @throws VitrineError `invalid-query`, with every problem that was found
  */
 export const checkTemplate = (store: AtlasStore | undefined, input: unknown): Query<Param> =>
-  checked(new Checker(store, undefined), input);
+  checked(new Checker(store, undefined), plainCopy(input));
 
-function checked(checker: Checker, input: unknown): Query<Param> {
-  const given = plainCopy(input);
-  const query = check(checker, given);
-  refuseUnknown(checker, given);
+function checked(checker: Checker, copy: unknown): Query<Param> {
+  const query = check(checker, copy);
+  refuseUnknown(checker, copy);
   if (query && checker.problems.length === 0) return query;
   throw checker.refusal();
 }

@@ -16,8 +16,8 @@ export const limits = {
   cursorLength: 20_000,
   /** Rows in a page. */
   pageSize: 1000,
-  /** Steps of a run: records read and relations followed. Fifty million take about a second. */
-  work: 50_000_000,
+  /** Steps of a run (records read, relations followed): so many for each record of the atlas, and this many at least. */
+  work: { each: 100, least: 5_000_000 },
   /** Problems that are told of one query. */
   problems: 100,
   /** Ids that the wrong ones of one query are compared with, to find what was meant. */

@@ -14,6 +14,8 @@ const deepest = 4 + 3 * limits.depth;
  * @throws VitrineError `invalid-query`
  */
 export function plainCopy(input: unknown, what = ''): unknown {
+  /** Names and indexes on the way to what is being read. */
+  const trail: (string | number)[] = [];
   let nodes = 0;
   let refusal: VitrineError | undefined;
   const refuse = (code: string, path: string, message: string): VitrineError =>
@@ -23,30 +25,45 @@ export function plainCopy(input: unknown, what = ''): unknown {
     if (nodes <= limits.nodes) return;
     throw refuse('too-large', what, `must have at most ${limits.nodes} parts in all.`);
   };
-  const copy = (value: unknown, path: string, depth: number): unknown => {
+  const part = (of: object, name: string | number): unknown => {
+    trail.push(name);
+    const copied = copy(own(of, name));
+    trail.pop();
+    return copied;
+  };
+  const copy = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     try {
       if (Array.isArray(value)) {
         const { length } = value;
         admit(length);
-        return Array.from({ length: depth < deepest ? length : 0 }, (_, index) =>
-          copy(own(value, index), at(path, index), depth + 1),
-        );
+        const items: unknown[] = [];
+        if (trail.length < deepest) {
+          for (let index = 0; index < length; index++) items.push(part(value, index));
+        }
+        return items;
       }
       if (!isPlain(value)) return value;
       const names = Object.keys(value);
       admit(names.length);
-      return Object.fromEntries(
-        (depth < deepest ? names : []).map((name) => [
-          name,
-          copy(own(value, name), join(path, name), depth + 1),
-        ]),
-      );
+      const object = {};
+      if (trail.length < deepest) for (const name of names) define(object, name, part(value, name));
+      return object;
     } catch {
+      const path = trail.reduce<string>(
+        (before, name) => (typeof name === 'number' ? at(before, name) : join(before, name)),
+        what,
+      );
       throw refusal ?? refuse('wrong-type', path, 'cannot be read; give plain data, as in JSON.');
     }
   };
-  return copy(input, what, 0);
+  return copy(input);
+}
+
+/** Sets an own property, also one that would otherwise mean the prototype. */
+function define(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') object[name] = value;
+  else Object.defineProperty(object, name, { value, enumerable: true, configurable: true });
 }
 
 /** Any object can be read by name; what comes back is unknown. */
@@ -56,5 +73,9 @@ const own = (value: object, name: string | number): unknown =>
 /** Object literals and parsed JSON, also of another realm such as a frame. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return (
+    prototype === Object.prototype ||
+    prototype === null ||
+    Object.getPrototypeOf(prototype) === null
+  );
 }

@@ -1,5 +1,7 @@
 import type { GivenQuery } from '../ast/types.js';
 import type { Answer, Count } from '../plan/execute.js';
+import type { AnyRecord } from '../model/entity-types.js';
+import type { Explanation } from '../plan/explain.js';
 import type { ValuesOf } from './conditions.js';
 
 /** A query ready to run; `values` are those of its parameters. */
@@ -69,6 +71,11 @@ export class Runnable<Row, Names extends string = never> {
     return this.#query;
   }
 
+  /** The JSON of a query, which may have been given as its builder. What else is given may be hostile to being asked. */
+  static queryOf(given: unknown): unknown {
+    return typeof given === 'object' && given !== null && #query in given ? given.#query : given;
+  }
+
   #ready(): Asked {
     return (this.#asked ??= this.#runner.asked(this.#query));
   }
@@ -80,5 +87,20 @@ export class Runnable<Row, Names extends string = never> {
 }
 
 /** The JSON of a query, which may have been given as its builder. */
-export const queryOf = (given: unknown): unknown =>
-  given instanceof Runnable ? given.toJSON() : given;
+export const queryOf = (given: unknown): unknown => Runnable.queryOf(given);
+
+/** A query of the builder that was prepared: its rows and parameters are typed as there. */
+export interface PreparedRows<Row, Names extends string> {
+  /** @throws VitrineError `invalid-query`, `foreign-cursor`, `too-large` */
+  run(...values: ValuesOf<Names>): Page<Row>;
+  /** How many rows or groups there are under each mode. @throws VitrineError as `run` */
+  count(...values: ValuesOf<Names>): Count;
+  /**
+   * The records behind the rows, as they stand in the atlas: no row is made.
+   *
+   * @throws VitrineError as `run`, and `invalid-query` where rows are groups
+   */
+  records(...values: ValuesOf<Names>): readonly AnyRecord[];
+  /** How it is run. @throws VitrineError `invalid-query` */
+  explain(...values: ValuesOf<Names>): Explanation;
+}

@@ -56,7 +56,7 @@ export function planQuery(store: AtlasStore, query: Query): Plan {
   const mode = asOf?.mode ?? 'presumed';
   const day = asOf?.on === undefined ? undefined : daySpan(asOf.on)?.last;
   const place: Place = { at: 'record', entity: from };
-  const work = new Work();
+  const work = new Work(store);
   const asking: Setting = { store, day, work };
   const showing: Setting = { ...asking, shown: mode };
   const time = compileTime(query, store, day);

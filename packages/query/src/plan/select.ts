@@ -68,10 +68,15 @@ function compileWhole(
 
 /** Compiles what a row shows of its record at the end of a path. */
 export function compileColumn(path: Path, setting: Setting): (record: AnyRecord) => unknown {
-  const { store } = setting;
+  const { store, work } = setting;
   if (path.steps.at(-1)?.step === 'sources') {
     const things = compileValues(path.steps.slice(0, -1), setting);
-    return (record) => things(record).flatMap((thing) => sourceNotes(store, thing));
+    return (record) =>
+      things(record).flatMap((thing) => {
+        const notes = sourceNotes(store, thing);
+        work.spend(20 * notes.length);
+        return notes;
+      });
   }
   const values = compileValues(shownSteps(path), setting);
   return path.many ? values : (record) => values(record)[0] ?? null;

@@ -32,7 +32,7 @@ export const compileWalk = (steps: readonly Step[], setting: Setting, ask: Ask):
   steps.reduceRight<Ask>((next, step) => compileStep(step, next, ask, setting), ask);
 
 function compileStep(step: Step, next: Ask, ask: Ask, setting: Setting): Ask {
-  const { store, day } = setting;
+  const { store, day, work } = setting;
   const enter = (record: AnyRecord | undefined): Truth => (record ? next(record) : ask(unknown));
   switch (step.step) {
     case 'read':
@@ -76,7 +76,11 @@ function compileStep(step: Step, next: Ask, ask: Ask, setting: Setting): Ask {
     }
     case 'sources': {
       const each = eachThatHolds(false, next, setting);
-      return (at) => each(sourcesOf(store, at));
+      return (at) => {
+        // Sources are put together from the claims each time, which takes longer than to find records.
+        work.spend(10);
+        return each(sourcesOf(store, at));
+      };
     }
     case 'owner':
       return compileOwner(step.of, next, ask, setting);
