@@ -1,5 +1,6 @@
-import type { Atlas } from '@vitrine/core';
+import type { Atlas, Evidence } from '@vitrine/core';
 import type { IdOf } from './ids.js';
+import { lookupIn } from './store/lookup.js';
 import { openStore, type AtlasStore } from './store/store.js';
 import { brandProfile } from './views/brand-profile.js';
 import { changes } from './views/changes/changes.js';
@@ -33,6 +34,7 @@ import type {
   SourceFilter,
   SourceList,
 } from './views/types.js';
+import { whyRecord, type WhyReference } from './why/why-record.js';
 
 // One by one, so that a bundle holds only those that it shows: `brandProfile(openStore(atlas), 'coach')`.
 export { openStore, type AtlasStore } from './store/store.js';
@@ -49,6 +51,7 @@ export { sourceList } from './views/source-list/source-list.js';
 export { timeline } from './views/timeline/timeline.js';
 
 export type { ViewOptions } from './views/context.js';
+export type { WhyReference } from './why/why-record.js';
 export type * from './views/types.js';
 
 /** The exhibits that can be made of an atlas. */
@@ -122,7 +125,17 @@ export interface Views {
    * @throws VitrineError with every problem of the options; a name that is not known with the nearest one
    */
   changes(options: ChangesOptions): Changes;
+  /**
+   * What the sources say about one field of a record that a view points at, such as a cell of the matrix.
+   *
+   * @throws VitrineError `unknown-field`, `unknown-id`, with the nearest valid name
+   */
+  why(reference: WhyReference, field: string): Evidence;
 }
+
+/** The same of a store, for a bundle that holds single views. */
+export const why = (store: AtlasStore, reference: WhyReference, field: string): Evidence =>
+  whyRecord(store, lookupIn(store), reference, field);
 
 export const viewsOf = (store: AtlasStore): Views => ({
   brandProfile: (id, options) => brandProfile(store, id, options),
@@ -136,6 +149,7 @@ export const viewsOf = (store: AtlasStore): Views => ({
   presenceMatrix: (options) => presenceMatrix(store, options),
   timeline: (options) => timeline(store, options),
   changes: (options) => changes(store, options),
+  why: (reference, field) => why(store, reference, field),
 });
 
 /**

@@ -160,6 +160,7 @@ describe('the matrix of the seeds', () => {
     const presence = atlas.presences.find(({ id }) => id === cell?.records[0]?.id);
     if (!presence) throw new Error('The cell names a presence of the atlas.');
     const evidence = evidenceOf(lookupIn(atlas), 'presence', presence, 'state');
+    expect(db.why({ collection: 'presences', id: presence.id }, 'state')).toEqual(evidence);
     const testimonies = evidence.readings.flatMap((reading) => reading.testimonies);
     expect(cell?.sources).toEqual([...new Set(testimonies.map(({ source }) => source))].sort());
     expect(cell?.claims).toBe(
