@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { daySpan, stretch } from './day.js';
 
@@ -7,6 +8,9 @@ it.each([
   ['2020-02', '2020-02-01', '2020-02-29'],
   ['2019-12', '2019-12-01', '2019-12-31'],
   ['2019-09-30', '2019-09-30', '2019-09-30'],
+  ['1900-02', '1900-02-01', '1900-02-28'],
+  ['2000-02', '2000-02-01', '2000-02-29'],
+  ['0100', '0100-01-01', '0100-12-31'],
 ])('%s lasts from %s to %s', (text, first, last) => {
   expect(daySpan(text)).toEqual({ first, last });
 });
@@ -41,3 +45,21 @@ it.each(['', '/', '..', '../..', '2019/', '2020/2019', '2019/2020/2021', '2019/x
     expect(stretch(text)).toBeUndefined();
   },
 );
+
+it('agrees with the calendar of the machine', () => {
+  const days = fc.date({
+    min: new Date('0100-01-01T00:00:00Z'),
+    max: new Date('9999-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(days, (date) => {
+      const day = date.toISOString().slice(0, 10);
+      const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0));
+      const month = day.slice(0, 7);
+      expect(daySpan(day)).toEqual({ first: day, last: day });
+      expect(daySpan(month)?.last).toBe(last.toISOString().slice(0, 10));
+      expect(daySpan(`${month}-${last.getUTCDate() + 1}`)).toBeUndefined();
+    }),
+  );
+});

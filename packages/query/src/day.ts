@@ -9,38 +9,35 @@ export interface DaySpan {
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-const isIsoDate = (text: string): text is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(text);
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function isoDay(time: number): IsoDate | undefined {
-  const text = new Date(time).toISOString().slice(0, 10);
-  return isIsoDate(text) ? text : undefined;
+/** How many days a month of the Gregorian calendar has; none where there is no such month. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `undefined` where the text is none of them or no real date. */
 export function daySpan(text: string): DaySpan | undefined {
   const [, year, month, day] = pattern.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  // Day 0 of a month is the last of the month before, so this also finds the end of February.
-  const lastTime = Date.UTC(
-    Number(year),
-    Number(month ?? '12') - (day === undefined ? 0 : 1),
-    Number(day ?? '0'),
-  );
-  const last = isoDay(lastTime);
-  const first = [year, month ?? '01', day ?? '01'].join('-');
-  if (last === undefined || !isIsoDate(first)) return undefined;
-  // A month or day that does not exist rolls over, so that the parts no longer agree.
-  return last.startsWith(text) ? { first, last } : undefined;
+  // Nobody means the first century: two digits of the year are missing.
+  if (year === undefined || year.startsWith('00')) return undefined;
+  const days = daysIn(Number(year), Number(month ?? '12'));
+  const wanted = Number(day ?? '1');
+  if (wanted < 1 || wanted > days) return undefined;
+  // The pattern has told that all parts are digits.
+  return {
+    first: `${year}-${month ?? '01'}-${day ?? '01'}` as IsoDate,
+    last: `${year}-${month ?? '12'}-${day ?? days}` as IsoDate,
+  };
 }
 
 /** Says of a text that it is no date, and how one is written. */
 export const noDate = (text: string): string =>
   `\`${clipped(text)}\` is no date; write a day, month or year such as 2019-09-30, 2019-09 or 2019.`;
 
-/** Today in UTC. */
-export function today(): IsoDate {
-  return isoDay(Date.now()) ?? '1970-01-01';
-}
+/** Today in UTC. Until the year 9999 the text of an instant begins with its day. */
+export const today = (): IsoDate => new Date().toISOString().slice(0, 10) as IsoDate;
 
 /** The days of a stretch, both inclusive; a side that is missing is open. */
 export interface Stretch {

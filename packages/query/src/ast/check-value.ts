@@ -94,8 +94,11 @@ function checkDate(checker: Checker, value: unknown, path: string): string | und
 
 /** The last day of a day, a month or a year. */
 export function checkLastDay(checker: Checker, value: unknown, path: string): string | undefined {
-  const text = checkDate(checker, value, path);
-  return text === undefined ? undefined : daySpan(text)?.last;
+  const text = checker.date(value, path);
+  if (text === undefined) return undefined;
+  const last = daySpan(text)?.last;
+  if (last === undefined) checker.report('invalid-date', path, noDate(text));
+  return last;
 }
 
 function checkId(

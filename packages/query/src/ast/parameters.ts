@@ -40,10 +40,10 @@ export function checkGiven<T>(
 
 /** Refuses values that no parameter of the query takes. */
 export function refuseUnknown(checker: Checker, query: unknown): void {
-  const { values } = checker;
-  if (!values) return;
+  const given = Object.keys(checker.values ?? {});
+  if (given.length === 0) return;
   const taken = [...new Set(namesIn(query))];
-  for (const name of Object.keys(values)) {
+  for (const name of given) {
     if (taken.includes(name)) continue;
     const known =
       taken.length === 0
