@@ -1,10 +1,16 @@
-import type { Atlas, IsoDate } from '@vitrine/core';
+import type { Atlas, Evidence, IsoDate } from '@vitrine/core';
 import {
   brandProfile,
+  metricSeries,
   openStore,
   platformComparison,
+  timeline,
   type BrandProfile,
+  type MetricSeriesView,
   type PlatformComparison,
+  type SeriesQuery,
+  type Timeline,
+  type TimelineOptions,
 } from '@vitrine/query/views';
 
 /** The views that components show. An engine opened by `@vitrine/query` gives them all. */
@@ -13,6 +19,10 @@ export interface Exhibits {
   brandProfile(id: string, options: { asOf: IsoDate }): BrandProfile;
   /** @throws {VitrineError} where the atlas lacks one of the platforms; the message names the nearest id. */
   platformComparison(ids: readonly string[], options: { asOf: IsoDate }): PlatformComparison;
+  /** @throws {VitrineError} with every name that the atlas does not know, and the nearest one. */
+  metricSeries(query: SeriesQuery): MetricSeriesView;
+  /** @throws {VitrineError} with every name that the atlas does not know, and the nearest one. */
+  timeline(options: TimelineOptions): Timeline;
 }
 
 const opened = new WeakMap<Atlas, Exhibits>();
@@ -27,6 +37,8 @@ export function exhibitsOf(source: Atlas | Exhibits): Exhibits {
     exhibits = {
       brandProfile: (id, options) => brandProfile(store, id, options),
       platformComparison: (ids, options) => platformComparison(store, ids, options),
+      metricSeries: (query) => metricSeries(store, query),
+      timeline: (options) => timeline(store, options),
     };
     opened.set(source, exhibits);
   }
