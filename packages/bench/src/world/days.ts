@@ -36,7 +36,7 @@ const dates = new Map<string, FuzzyDate>();
 
 /** The date that covers the days from the first to the last, as precise as they allow; one object a date. */
 export function fuzzyDate(first: Day, last: Day): FuzzyDate {
-  const edtf = edtfOf(isoOf(first), isoOf(last));
+  const edtf = edtfOf(first, last);
   let date = dates.get(edtf);
   if (!date) {
     date = Object.freeze({ edtf, earliest: isoOf(first), latest: isoOf(last) });
@@ -45,10 +45,12 @@ export function fuzzyDate(first: Day, last: Day): FuzzyDate {
   return date;
 }
 
-function edtfOf(first: IsoDate, last: IsoDate): string {
-  if (first === last) return first;
-  if (first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7);
-  return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : `${first}/${last}`;
+function edtfOf(first: Day, last: Day): string {
+  const text = isoOf(first);
+  const isStretch = ([from, to]: readonly [Day, Day]) => from === first && to === last;
+  if (first === last) return text;
+  if (isStretch(monthAround(first))) return text.slice(0, 7);
+  return isStretch(yearAround(first)) ? text.slice(0, 4) : `${text}/${isoOf(last)}`;
 }
 
 /** The first and the last day of the month or of the year that a day lies in. */
