@@ -2,9 +2,9 @@ import { leastTrue } from '../time/certainty.js';
 import type { Answer } from './execute.js';
 import type { Group, Groups } from './group.js';
 import { Counter, type Count } from './measure/count.js';
-import { compareKeys, keysOf } from './order.js';
+import { keysOf } from './order.js';
 import { marked } from './origin.js';
-import { compareText, cursorAt, positionAt, type PageAsked, type Position } from './page.js';
+import { cursorAt, positionAt, type PageAsked } from './page.js';
 import type { Plan } from './plan.js';
 
 /** One page of groups. */
@@ -16,22 +16,23 @@ export function groupPage(
 ): Answer {
   const all = gathered(plan, groups, counts);
   const least = leastTrue[plan.mode];
-  const places = all
-    .filter(({ truth }) => truth >= least)
-    .map((group) => ({ group, id: groups.identity(group), keys: keysOf(groups.order, group) }));
-  const compare = (a: Position, b: Position): number =>
-    compareKeys(groups.order, a.keys, b.keys) || compareText(a.id, b.id);
-  places.sort(compare);
-  const position =
-    after === undefined
-      ? undefined
-      : positionAt(plan, after, (id) => places.find((place) => place.id === id)?.keys);
-  const rest = position ? places.filter((place) => compare(place, position) > 0) : places;
-  const page = size === undefined ? rest : rest.slice(0, size);
-  const last = page.at(-1);
+  const inOrder = groups.sorted(all.filter(({ truth }) => truth >= least));
+  const keysAt = (group: Group | undefined) => group && keysOf(groups.order, group);
+  let first = 0;
+  if (after !== undefined) {
+    positionAt(plan, after, (id) => {
+      first = inOrder.findIndex((group) => groups.identity(group) === id) + 1;
+      return keysAt(inOrder[first - 1]);
+    });
+  }
+  const end = first + (size ?? inOrder.length);
+  const page = inOrder.slice(first, end);
+  const last = inOrder.length > end ? page.at(-1) : undefined;
   return {
-    rows: page.map(({ group }) => marked(groups.row(group), plan, group)),
-    ...(last && rest.length > page.length && { next: cursorAt(plan, last) }),
+    rows: page.map((group) => marked(groups.row(group), plan, group)),
+    ...(last && {
+      next: cursorAt(plan, { id: groups.identity(last), keys: keysOf(groups.order, last) }),
+    }),
     ...(counts && { count: countGroups(all) }),
   };
 }

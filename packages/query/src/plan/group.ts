@@ -5,6 +5,7 @@ import { certaintyOf } from '../time/certainty.js';
 import type { Judge } from './certainty.js';
 import { resolved } from './condition.js';
 import { Groupings } from './groupings.js';
+import { sortGroups } from './sort-groups.js';
 import { compileMeasure, isOfEveryMode } from './measure/measure.js';
 import type { Tally } from './measure/tally.js';
 import { signOf, type Ordering } from './order.js';
@@ -26,6 +27,8 @@ export interface Groups {
   readonly everyMode: boolean;
   gather(rows: Int32Array, judge: Judge): readonly Group[];
   readonly order: Ordering<Group>;
+  /** The groups in order. */
+  sorted(groups: readonly Group[]): readonly Group[];
   row(group: Group): Record<string, unknown>;
   /** Whether a row is one of a group. */
   holds(group: Group, row: number): boolean;
@@ -60,6 +63,10 @@ export function compileGroups(query: Query, setting: Setting): Groups {
     ...told.map(({ alias }, index) => [alias, byMeasure[index]] as const),
   ]);
   const dated = asOf?.on !== undefined && groupBy !== undefined;
+  const order: Ordering<Group> = {
+    keys: [...orderBy.map(({ path }) => byAlias.get(path) ?? (() => null)), ...bySlot],
+    signs: [...orderBy.map(signOf), ...bySlot.map(() => 1 as const)],
+  };
   return {
     everyMode,
     gather(rows, judge) {
@@ -71,15 +78,19 @@ export function compileGroups(query: Query, setting: Setting): Groups {
       }
       return groups.all;
     },
-    order: {
-      keys: [...orderBy.map(({ path }) => byAlias.get(path) ?? (() => null)), ...bySlot],
-      signs: [...orderBy.map(signOf), ...bySlot.map(() => 1 as const)],
+    order,
+    sorted: (groups) => sortGroups(groups, orderBy.length > 0 ? order : undefined),
+    row({ slots, tallies, truth }) {
+      const row: Record<string, unknown> = {};
+      for (let index = 0; index < paths.length; index++) {
+        row[paths[index]?.alias ?? ''] = slots[index]?.value;
+      }
+      for (let index = 0; index < told.length; index++) {
+        row[told[index]?.alias ?? ''] = tallies[index]?.result();
+      }
+      if (dated) row['certainty'] = certaintyOf(truth);
+      return row;
     },
-    row: ({ slots, tallies, truth }) => ({
-      ...Object.fromEntries(paths.map(({ alias }, index) => [alias, slots[index]?.value])),
-      ...Object.fromEntries(told.map(({ alias }, index) => [alias, tallies[index]?.result()])),
-      ...(dated && { certainty: certaintyOf(truth) }),
-    }),
     holds: ({ slots }, row) =>
       paths.every(({ slotsOf }, index) => slotsOf(row).some((slot) => slot === slots[index])),
     identity: ({ slots }) => JSON.stringify(slots.map(({ identity }) => identity)),

@@ -92,7 +92,7 @@ export function keyOf(value: unknown, leaf: Leaf): SortKey {
 /** By letters first and by case only among equals, without the rules of any one language. */
 const textKey = (text: string): SortKey => [text.toLowerCase(), text];
 
-function compareKey(a: SortKey, b: SortKey, sign: 1 | -1): number {
+export function compareKey(a: SortKey, b: SortKey, sign: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   for (let index = 0; index < a.length; index++) {
     const [part, other] = [a[index], b[index]];

@@ -12,32 +12,43 @@ export interface Count {
 
 /** Counts by how sure something is. */
 export class Counter {
-  #certain = 0;
-  #presumed = 0;
-  #possible = 0;
+  // Not `#private`: there may be one a group, and those take long to make.
+  private certain = 0;
+  private presumed = 0;
+  private possible = 0;
 
   add(truth: Truth): void {
-    if (truth === yes) this.#certain++;
-    else if (truth === presumedYes) this.#presumed++;
-    else if (truth >= leastTrue.possible) this.#possible++;
+    if (truth === yes) this.certain++;
+    else if (truth === presumedYes) this.presumed++;
+    else if (truth >= leastTrue.possible) this.possible++;
   }
 
   result(): Count {
-    const presumed = this.#certain + this.#presumed;
-    return { certain: this.#certain, presumed, possible: presumed + this.#possible };
+    const presumed = this.certain + this.presumed;
+    return { certain: this.certain, presumed, possible: presumed + this.possible };
   }
 }
 
 /** Counts the rows of a group under each mode. */
 export const countRows =
   (mode: Certainty): Begin =>
-  (): Tally => {
-    const counter = new Counter();
-    return {
-      add: (_, truth) => {
-        counter.add(truth);
-      },
-      result: () => counter.result(),
-      key: (): SortKey => [counter.result()[mode]],
-    };
-  };
+  () =>
+    new RowTally(mode);
+
+class RowTally implements Tally {
+  private readonly counter = new Counter();
+
+  constructor(private readonly mode: Certainty) {}
+
+  add(_: number, truth: Truth): void {
+    this.counter.add(truth);
+  }
+
+  result(): Count {
+    return this.counter.result();
+  }
+
+  key(): SortKey {
+    return [this.counter.result()[this.mode]];
+  }
+}
