@@ -23,11 +23,16 @@ export function insideRecord(
 export function outsideRecord<Type extends ClaimType>(
   type: Type,
   record: RecordTypes[Type],
-  { source: _source, ...stated }: RecordClaim<Type>,
+  inside: RecordClaim<Type>,
 ): Claim {
-  const fields: Readonly<Record<string, unknown>> = { ...record };
-  const identity = identityFields[type].flatMap((field) =>
-    fields[field] === undefined ? [] : [[field, fields[field]]],
-  );
-  return { type, ...Object.fromEntries(identity), ...stated } as Claim;
+  // Read by the names of the field table. One object after the other, since evidence is asked for on the fly.
+  const fields = record as unknown as Readonly<Record<string, unknown>>;
+  const claim: Record<string, unknown> = { type };
+  for (const field of identityFields[type]) {
+    if (fields[field] !== undefined) claim[field] = fields[field];
+  }
+  for (const [field, value] of Object.entries(inside)) {
+    if (field !== 'source') claim[field] = value;
+  }
+  return claim as unknown as Claim;
 }
