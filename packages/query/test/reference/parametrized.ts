@@ -1,15 +1,16 @@
+import type { ParameterValue } from '../../src/index.js';
 import type { Condition, Param, Query, Scalar } from '../../src/ast/types.js';
 
 /** A query whose values are given apart. */
 export interface Parametrized {
   readonly query: Query<Param>;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Readonly<Record<string, ParameterValue>>;
 }
 
 /** Takes every value out of a query. The list of an `in` goes as a whole, that of a match item by item. */
 export function parametrized({ match, where, asOf, ...rest }: Query): Parametrized {
-  const values: Record<string, unknown> = {};
-  const apart = (value: unknown): Param => {
+  const values: Record<string, ParameterValue> = {};
+  const apart = (value: ParameterValue): Param => {
     const param = `value${Object.keys(values).length}`;
     values[param] = value;
     return { param };
@@ -33,7 +34,10 @@ export function parametrized({ match, where, asOf, ...rest }: Query): Parametriz
   return { query, values };
 }
 
-function ofCondition(condition: Condition, apart: (value: unknown) => Param): Condition<Param> {
+function ofCondition(
+  condition: Condition,
+  apart: (value: ParameterValue) => Param,
+): Condition<Param> {
   switch (condition.op) {
     case 'and':
     case 'or':

@@ -89,6 +89,8 @@ export function step(
     case 'unknown':
       return [unknown];
     case 'id': {
+      // A field that holds an id and its `id` are the same, whether there is a record or not.
+      if (name === 'id') return [reach(from)];
       const record = findRecord(world.atlas, from.entity, from.id);
       if (!record) return [unknown];
       return step(world, { is: 'record', entity: from.entity, record }, name, standing);
