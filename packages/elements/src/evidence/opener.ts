@@ -27,7 +27,8 @@ const isValue = (target: EventTarget | null): target is ValueButton =>
  */
 export class EvidenceOpener implements ReactiveController {
   private panel: VitrineEvidencePanel | undefined;
-  private button: ValueButton | undefined;
+  private button: HTMLButtonElement | undefined;
+  private asks: (() => Asked) | undefined;
 
   constructor(private readonly host: ReactiveElement) {
     host.addController(this);
@@ -35,9 +36,9 @@ export class EvidenceOpener implements ReactiveController {
 
   /** What is open follows its value: to another language, to what came later, or away with it. */
   hostUpdated(): void {
-    const { button, panel } = this;
-    if (!button || !panel) return;
-    if (button.isConnected) fill(panel, button.asks);
+    const { button, panel, asks } = this;
+    if (!button || !panel || !asks) return;
+    if (button.isConnected) fill(panel, asks());
     else this.hide();
   }
 
@@ -45,6 +46,7 @@ export class EvidenceOpener implements ReactiveController {
     this.panel?.remove();
     this.panel = undefined;
     this.button = undefined;
+    this.asks = undefined;
   }
 
   hide(): void {
@@ -53,24 +55,36 @@ export class EvidenceOpener implements ReactiveController {
 
   readonly clicked = (event: Event): void => {
     const { currentTarget } = event;
+    if (isValue(currentTarget)) this.ask(event, currentTarget, () => currentTarget.asks);
+  };
+
+  /**
+   * Answers a click on one of many buttons that have one listener and carry no evidence: what stands behind a
+   * value is worked out when it is asked for, and again when the exhibit changes under an open popover.
+   */
+  ask(event: Event, button: HTMLButtonElement, asks: () => Asked): void {
     // Another click on what is open closes it by itself, as the popover's own button.
-    if (!isValue(currentTarget) || currentTarget === this.button) return;
+    if (button === this.button) return;
     // Once the popover is the button's own, the same click would close it again.
     event.preventDefault();
-    void this.open(currentTarget);
-  };
+    void this.openWith(button, asks);
+  }
 
   /** Opens what stands behind the value of a button; settled when it is open. */
   async open(button: HTMLButtonElement): Promise<void> {
-    if (!isValue(button) || button === this.button) return;
-    const { mark, sources } = button.asks;
+    if (isValue(button) && button !== this.button) await this.openWith(button, () => button.asks);
+  }
+
+  private async openWith(button: HTMLButtonElement, asks: () => Asked): Promise<void> {
+    const { mark, sources } = asks();
     if (!button.dispatchEvent(new VitrineEvidenceOpenEvent(mark.entries, sources))) return;
     const panel = this.panel ?? (await this.load());
     if (!panel || !button.isConnected) return;
-    fill(panel, button.asks);
+    fill(panel, asks());
     // Filled before it is shown, so that it is placed by its real size.
     panel.performUpdate();
     this.button = button;
+    this.asks = asks;
     button.popoverTargetElement = panel;
     panel.showPopover({ source: button });
   }
@@ -98,6 +112,7 @@ export class EvidenceOpener implements ReactiveController {
     if (panel.matches(':focus-within')) button.focus();
     button.popoverTargetElement = null;
     this.button = undefined;
+    this.asks = undefined;
   };
 }
 

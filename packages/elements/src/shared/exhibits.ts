@@ -4,13 +4,18 @@ import {
   metricSeries,
   openStore,
   platformComparison,
+  presenceMatrix,
   timeline,
+  why,
   type BrandProfile,
   type MetricSeriesView,
   type PlatformComparison,
+  type PresenceMatrix,
+  type PresenceMatrixOptions,
   type SeriesQuery,
   type Timeline,
   type TimelineOptions,
+  type WhyReference,
 } from '@vitrine/query/views';
 
 /** The views that components show. An engine opened by `@vitrine/query` gives them all. */
@@ -19,6 +24,14 @@ export interface Exhibits {
   brandProfile(id: string, options: { asOf: IsoDate }): BrandProfile;
   /** @throws {VitrineError} where the atlas lacks one of the platforms; the message names the nearest id. */
   platformComparison(ids: readonly string[], options: { asOf: IsoDate }): PlatformComparison;
+  /** @throws {VitrineError} with every id and word that the atlas lacks; the message names the nearest one. */
+  presenceMatrix(options: PresenceMatrixOptions): PresenceMatrix;
+  /**
+   * What the sources say of one field of a record, for a view that only points at its records.
+   *
+   * @throws {VitrineError} where the atlas has no such record, or no claim can be made of the field
+   */
+  why(reference: WhyReference, field: string): Evidence;
   /** @throws {VitrineError} with every name that the atlas does not know, and the nearest one. */
   metricSeries(query: SeriesQuery): MetricSeriesView;
   /** @throws {VitrineError} with every name that the atlas does not know, and the nearest one. */
@@ -37,6 +50,8 @@ export function exhibitsOf(source: Atlas | Exhibits): Exhibits {
     exhibits = {
       brandProfile: (id, options) => brandProfile(store, id, options),
       platformComparison: (ids, options) => platformComparison(store, ids, options),
+      presenceMatrix: (options) => presenceMatrix(store, options),
+      why: (reference, field) => why(store, reference, field),
       metricSeries: (query) => metricSeries(store, query),
       timeline: (options) => timeline(store, options),
     };

@@ -3,7 +3,7 @@ import { problemWords } from '../messages/problems.js';
 import { sentenceCase } from './locale.js';
 
 /** A message names what it speaks of in backticks: "unknown brand `coahc`; did you mean `coach`?" */
-const unknownId = /^unknown (\S+) `([^`]*)`(?:; did you mean `([^`]*)`)?/;
+const unknownId = /^unknown (.+?) `([^`]*)`(?:; did you mean `([^`]*)`)?/;
 const quoted = /`([^`]*)`/;
 
 /**
