@@ -1,18 +1,31 @@
 import type { Atlas, Evidence, IsoDate } from '@vitrine/core';
 import {
   brandProfile,
+  changes,
+  dealProfile,
   metricSeries,
   openStore,
+  ownershipHistory,
   platformComparison,
+  platformProfile,
   presenceMatrix,
+  sourceList,
   timeline,
   why,
   type BrandProfile,
+  type Changes,
+  type ChangesOptions,
+  type DealProfile,
   type MetricSeriesView,
+  type OwnedSubject,
+  type OwnershipHistory,
   type PlatformComparison,
+  type PlatformProfile,
   type PresenceMatrix,
   type PresenceMatrixOptions,
   type SeriesQuery,
+  type SourceFilter,
+  type SourceList,
   type Timeline,
   type TimelineOptions,
   type WhyReference,
@@ -36,6 +49,16 @@ export interface Exhibits {
   metricSeries(query: SeriesQuery): MetricSeriesView;
   /** @throws {VitrineError} with every name that the atlas does not know, and the nearest one. */
   timeline(options: TimelineOptions): Timeline;
+  /** @throws {VitrineError} where the atlas has no such platform; the message names the nearest id. */
+  platformProfile(id: string, options: { asOf: IsoDate }): PlatformProfile;
+  /** @throws {VitrineError} with every problem of the options; a misspelt name with the nearest one. */
+  changes(options: ChangesOptions): Changes;
+  /** @throws {VitrineError} where nothing goes by the id, or things of two kinds do. */
+  ownershipHistory(id: OwnedSubject, options: { asOf: IsoDate }): OwnershipHistory;
+  /** @throws {VitrineError} with every problem of the filter; a misspelt name with the nearest one. */
+  sourceList(filter: SourceFilter): SourceList;
+  /** @throws {VitrineError} where the atlas has no such deal; the message names the nearest id. */
+  dealProfile(id: string, options: { asOf: IsoDate }): DealProfile;
 }
 
 const opened = new WeakMap<Atlas, Exhibits>();
@@ -54,6 +77,11 @@ export function exhibitsOf(source: Atlas | Exhibits): Exhibits {
       why: (reference, field) => why(store, reference, field),
       metricSeries: (query) => metricSeries(store, query),
       timeline: (options) => timeline(store, options),
+      platformProfile: (id, options) => platformProfile(store, id, options),
+      changes: (options) => changes(store, options),
+      ownershipHistory: (id, options) => ownershipHistory(store, id, options),
+      sourceList: (filter) => sourceList(store, filter),
+      dealProfile: (id, options) => dealProfile(store, id, options),
     };
     opened.set(source, exhibits);
   }
