@@ -17,7 +17,7 @@ export interface Asking {
 }
 
 /** How many queries are remembered. */
-const remembered = 500;
+const remembered = 100;
 
 /** Makes plans, each once as long as it is in use. */
 export class Engine {
@@ -61,6 +61,7 @@ export class Engine {
     const plan = planQuery(this.#storeFor(query.asOf?.knownAt), query);
     return text === undefined ? plan : this.#plans.set(text, plan);
   }
+
   #storeFor(knownAt: string | undefined): AtlasStore {
     const day = knownAt === undefined ? undefined : daySpan(knownAt)?.last;
     return day === undefined ? this.store : this.#storeKnownAt(day);

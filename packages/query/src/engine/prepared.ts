@@ -6,6 +6,7 @@ import type { Query } from '../ast/types.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import { countOf, execute, recordsOf, type Answer, type Count } from '../plan/execute.js';
 import { explanationOf, type Explanation } from '../plan/explain.js';
+import { compileLookup, type Lookup } from '../plan/lookup.js';
 import type { PageAsked } from '../plan/page.js';
 import type { Asking, Engine } from './engine.js';
 import { keyOf } from './key.js';
@@ -40,11 +41,12 @@ const remembered = 100;
  */
 export function prepare(engine: Engine, input: unknown): Prepared {
   const template = checkTemplate(engine.store, input);
-  if (namesIn(template).length > 0) return asked(engine, template);
+  const lookup = compileLookup(engine.store, template);
+  if (lookup || namesIn(template).length > 0) return asked(engine, template, { lookup });
   // Without parameters the template is the query.
   const only = engine.plan(template as Query);
   only.plan.way(false);
-  return asked(engine, template, only);
+  return asked(engine, template, { only });
 }
 
 /** A query that is checked and planned when it is first run, and whose page may be chosen then. */
@@ -53,12 +55,18 @@ export interface Asked extends Prepared {
   page(page: PageAsked, values?: unknown): Answer;
 }
 
-/**
- * Keeps the plans of a query that does not change.
- *
- * @param only - its plan, where it is made already
- */
-export function asked(engine: Engine, query: object, only?: Asking): Asked {
+/** What is known of a query before it is run. */
+interface Made {
+  /** Its plan, where it takes no values. */
+  readonly only?: Asking | undefined;
+  /** The short way to answer it. */
+  readonly lookup?: Lookup | undefined;
+}
+
+/** Keeps the plans of a query that does not change. */
+export function asked(engine: Engine, query: object, made: Made = {}): Asked {
+  let { only } = made;
+  const { lookup } = made;
   const bound = new Recent<string, Asking>(remembered);
   const asking = (values: unknown): Asking => {
     if (values === undefined) return (only ??= engine.ask(query));
@@ -67,8 +75,8 @@ export function asked(engine: Engine, query: object, only?: Asking): Asked {
     const key = keyOf(named);
     const known = key === undefined ? undefined : bound.get(key);
     if (known) return known;
-    const made = engine.ask(query, named);
-    return key === undefined ? made : bound.set(key, made);
+    const planned = engine.ask(query, named);
+    return key === undefined ? planned : bound.set(key, planned);
   };
   return {
     run: (values) => answerTo(asking(values)),
@@ -77,8 +85,10 @@ export function asked(engine: Engine, query: object, only?: Asking): Asked {
       if (!isPage(page)) return answerTo(engine.ask({ ...query, page }, values));
       return execute(asking(values).plan, page, false);
     },
-    count: (values) => countOf(asking(values).plan),
+    count: (values) => lookup?.count(values) ?? countOf(asking(values).plan),
     records(values) {
+      const found = lookup?.records(values);
+      if (found) return found;
       const { plan, page } = asking(values);
       return recordsOf(plan, page);
     },
