@@ -4,6 +4,7 @@ import type { BrandProfile } from '@vitrine/query';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../shared/base.styles.js';
+import { cardStyles } from '../shared/card.styles.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
 import { Remembered } from '../shared/remembered.js';
@@ -15,7 +16,6 @@ import { VitrineElement } from '../shared/vitrine-element.js';
 import { EvidenceOpener } from '../evidence/opener.js';
 import { valueStyles } from '../evidence/value.styles.js';
 import { tokens } from '../tokens/tokens.styles.js';
-import { brandCardStyles } from './brand-card.styles.js';
 import { factLine } from './fact-line.js';
 import { profileRows } from './profile-rows.js';
 
@@ -42,7 +42,7 @@ import { profileRows } from './profile-rows.js';
  * @cssprop [--vitrine-space-row=12px] - Space above and below the text of a row.
  */
 export class VitrineBrandCard extends VitrineElement {
-  static override styles = [tokens, base, valueStyles, exhibitStyles, brandCardStyles];
+  static override styles = [tokens, base, valueStyles, exhibitStyles, cardStyles];
 
   /** Id of the brand in the atlas, such as `coach`. */
   @property() brand = '';

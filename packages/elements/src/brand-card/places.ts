@@ -5,6 +5,7 @@ import type { ExhibitContext } from '../shared/exhibit-context.js';
 import { entriesOf } from '../evidence/entry.js';
 import { inSentence, textIn } from '../shared/format/locale.js';
 import { formatStanding } from '../shared/format/standings.js';
+import { compare, lastNews } from '../shared/latest.js';
 import { punctuation } from '../shared/messages/punctuation.js';
 import { evidenced } from '../shared/templates/evidenced.js';
 import { localized, properName } from '../shared/templates/names.js';
@@ -24,24 +25,19 @@ export function placeRows(
   context: ExhibitContext,
 ): TemplateResult[] {
   const places = placesOf(profile);
-  const latest = [...places].sort((a, b) => compare(lastDay(b), lastDay(a))).slice(0, first);
+  const latest = [...places].sort((a, b) => compare(newsOf(b), newsOf(a))).slice(0, first);
   const [shown, others] = [true, false].map((wanted) =>
     places.filter((place) => latest.includes(place) === wanted),
   );
   return [...(shown ?? []), ...(others ?? [])].map((place) => placeRow(profile, place, context));
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The last day of which anybody says anything about a place. */
-function lastDay({ lead, others }: Place): string {
-  const days = [lead, ...others].flatMap(({ standing }) =>
-    [standing.from, standing.seen?.last, standing.announced, standing.to].map(
-      (date) => date?.earliest ?? '',
-    ),
-  );
-  return days.sort().at(-1) ?? '';
-}
+const newsOf = ({ lead, others }: Place): string =>
+  [lead, ...others].reduce((last, { standing }) => {
+    const day = lastNews(standing);
+    return day > last ? day : last;
+  }, '');
 
 function placesOf({ presences }: BrandProfile): readonly Place[] {
   const places = new Map<string, { lead: ProfilePresence; others: ProfilePresence[] }>();

@@ -1,26 +1,29 @@
 import type { Locale } from '@vitrine/core';
-import type { BrandProfile, Figure } from '@vitrine/query';
+import type { BrandProfile } from '@vitrine/query';
 import { html, type TemplateResult } from 'lit';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
 import { happenings } from './happenings.js';
-import { byWeight } from './key-figures.js';
 import { placeRows } from './places.js';
-import { section } from './section.js';
-import { formatDate, formatFuzzyDate } from '../shared/format/dates.js';
+import { formatDate } from '../shared/format/dates.js';
+import { byWeight } from '../shared/key-figures.js';
 import { cardWords } from './words.js';
-import { figureWords } from '../shared/messages/figures.js';
-import { punctuation } from '../shared/messages/punctuation.js';
-import {
-  figureTemplate,
-  joined,
-  populationText,
-  type Content,
-} from '../shared/templates/evidenced.js';
+import { figureRow } from '../shared/templates/figure-row.js';
 import { legend } from '../shared/templates/legend.js';
-import { localized } from '../shared/templates/names.js';
+import { section } from '../shared/templates/section.js';
 
 /** As many rows of a kind as leave the card a card. */
 const limits = { places: 6, figures: 3, happenings: 3 };
+
+/** What tells most of a brand, whoever reads: how large it is, how it grows, where it stands. */
+const telling = new Set([
+  'revenue',
+  'sales',
+  'revenue-share',
+  'sales-growth',
+  'revenue-growth',
+  'store-count',
+  'rank',
+]);
 
 /** Where the brand is present, its latest deals and campaigns, its key figures. */
 export function profileRows(profile: BrandProfile, context: ExhibitContext): TemplateResult {
@@ -46,8 +49,11 @@ export function profileRows(profile: BrandProfile, context: ExhibitContext): Tem
   ${section(
     {
       label: cardWords[locale].figures,
+      titled: true,
       part: 'figures',
-      rows: byWeight(profile.figures).map((figure) => figureRow(profile, figure, context)),
+      rows: byWeight(profile.figures, telling).map((figure) =>
+        figureRow(figure, profile.brand, context),
+      ),
       limit: limits.figures,
       more: cardWords[locale].moreFigures,
     },
@@ -56,6 +62,7 @@ export function profileRows(profile: BrandProfile, context: ExhibitContext): Tem
   ${section(
     {
       label: cardWords[locale].happenings,
+      titled: true,
       part: 'happenings',
       rows: happenings(profile, context),
       limit: limits.happenings,
@@ -68,22 +75,4 @@ export function profileRows(profile: BrandProfile, context: ExhibitContext): Tem
 function marks({ presences, counts }: BrandProfile, locale: Locale) {
   const used = presences.map(({ standing }) => standing.state);
   return legend(used, counts.disputed > 0, locale);
-}
-
-function figureRow(profile: BrandProfile, figure: Figure, context: ExhibitContext): TemplateResult {
-  const { locale } = context;
-  const details: Content[] = [
-    populationText(figure, locale) ?? [],
-    figure.time ? html`<span class="date">${formatFuzzyDate(figure.time, locale)}</span>` : [],
-    figure.forecast ? figureWords[locale].forecast : [],
-  ].flat();
-  return html`<div class="row">
-    <dt>
-      <span
-        >${localized(figure.metric.name, locale)}
-        <span class="channel">${joined(details, punctuation[locale].comma)}</span></span
-      >
-    </dt>
-    <dd class="number">${figureTemplate(figure, context, { subject: profile.brand })}</dd>
-  </div>`;
 }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const brandCardStyles = css`
+/** One thing in one column: a brand, a platform, a deal. */
+export const cardStyles = css`
   :host {
     max-inline-size: var(--vitrine-card-width, 28rem);
   }
@@ -37,6 +38,18 @@ export const brandCardStyles = css`
   }
   .rows {
     margin-block-start: var(--_space-3);
+  }
+  .title {
+    margin-block-start: var(--_space-4);
+    font-size: var(--_size-note);
+    font-weight: var(--_weight-strong);
+    line-height: var(--_leading-cell);
+  }
+  .title + .rows {
+    margin-block-start: var(--_space-1);
+  }
+  .title + .rows > .row:first-child {
+    border-block-start-color: var(--_color-ink);
   }
   .row {
     display: grid;

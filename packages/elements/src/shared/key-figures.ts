@@ -1,25 +1,16 @@
 import type { Figure } from '@vitrine/query';
-
-/** What tells most of a brand, whoever reads: how large it is, how it grows, where it stands. */
-const telling = new Set([
-  'revenue',
-  'sales',
-  'revenue-share',
-  'sales-growth',
-  'revenue-growth',
-  'store-count',
-  'rank',
-]);
+import { compare } from './latest.js';
 
 const dayOf = ({ time }: Figure): string => time?.latest ?? time?.earliest ?? '';
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
- * The figures in the order in which a reader wants them: of each measure its latest figure, those that
- * tell of the brand as a whole before those of one campaign, results before forecasts, the latest first.
+ * The figures in the order in which a reader wants them: of each measure its latest figure, those of a `telling`
+ * metric before those of one campaign, results before forecasts, the latest first.
  */
-export function byWeight(figures: readonly Figure[]): readonly Figure[] {
+export function byWeight(
+  figures: readonly Figure[],
+  telling: ReadonlySet<string>,
+): readonly Figure[] {
   const latest = new Map<string, Figure>();
   for (const figure of figures) {
     const other = latest.get(figure.metric.id);
