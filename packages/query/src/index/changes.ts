@@ -30,11 +30,23 @@ export function changesOf({ offsets, starts, values }: Timeline): Changes {
       before = after;
     }
   }
-  const order = byDay(days.subarray(0, count));
+  return sortedChanges({
+    rows: rows.subarray(0, count),
+    days: days.subarray(0, count),
+    steps: steps.subarray(0, count),
+  });
+}
+
+/** Puts changes into the order of days; those of one day stay as they are. */
+export function sortedChanges(changes: {
+  readonly [Field in keyof Changes]: ArrayLike<number>;
+}): Changes {
+  const order = byDay(Int32Array.from(changes.days));
+  const inOrder = (values: ArrayLike<number>) => order.map((change) => values[change] ?? 0);
   return {
-    rows: order.map((change) => rows[change] ?? 0),
-    days: order.map((change) => days[change] ?? 0),
-    steps: order.map((change) => steps[change] ?? 0),
+    rows: inOrder(changes.rows),
+    days: inOrder(changes.days),
+    steps: inOrder(changes.steps),
   };
 }
 

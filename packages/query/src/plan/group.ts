@@ -92,7 +92,9 @@ export function compileGroups(query: Query, setting: Setting): Groups {
       return row;
     },
     holds: ({ slots }, row) =>
-      paths.every(({ slotsOf }, index) => slotsOf(row).some((slot) => slot === slots[index])),
+      paths.every(({ slotsOf }, index) =>
+        slotsOf(row).some(({ identity }) => identity === slots[index]?.identity),
+      ),
     identity: ({ slots }) => JSON.stringify(slots.map(({ identity }) => identity)),
   };
 }

@@ -12,10 +12,17 @@ export interface Count {
 
 /** Counts by how sure something is. */
 export class Counter {
-  // Not `#private`: there may be one a group, and those take long to make.
-  private certain = 0;
-  private presumed = 0;
-  private possible = 0;
+  // Not `#private`: there may be one a group, and those take longer to make.
+  private certain: number;
+  private presumed: number;
+  private possible: number;
+
+  /** Goes on from counts of which each includes those before it. */
+  constructor(certain = 0, presumed = certain, possible = presumed) {
+    this.certain = certain;
+    this.presumed = presumed - certain;
+    this.possible = possible - presumed;
+  }
 
   add(truth: Truth): void {
     if (truth === yes) this.certain++;
@@ -30,15 +37,15 @@ export class Counter {
 }
 
 /** Counts the rows of a group under each mode. */
-export const countRows =
-  (mode: Certainty): Begin =>
-  () =>
-    new RowTally(mode);
+export class RowTally implements Tally {
+  private readonly counter: Counter;
 
-class RowTally implements Tally {
-  private readonly counter = new Counter();
-
-  constructor(private readonly mode: Certainty) {}
+  constructor(
+    private readonly mode: Certainty,
+    ...counts: readonly number[]
+  ) {
+    this.counter = new Counter(...counts);
+  }
 
   add(_: number, truth: Truth): void {
     this.counter.add(truth);
@@ -52,3 +59,8 @@ class RowTally implements Tally {
     return [this.counter.result()[this.mode]];
   }
 }
+
+export const countRows =
+  (mode: Certainty): Begin =>
+  () =>
+    new RowTally(mode);

@@ -1,0 +1,73 @@
+import { out, sortedChanges, type Changes } from './changes.js';
+import { insertDay, valueOn, type Timeline } from './timeline.js';
+
+/** By what rows are told apart: by the number that each has, or by what that number stands for on the day. */
+export interface Dimension {
+  readonly codes: Int32Array;
+  /** What each of the numbers stands for over time. */
+  readonly over?: Timeline;
+  /** One more than the greatest number. */
+  readonly size: number;
+}
+
+/** What rows that are counted together have in common: a number for each dimension. */
+export type Cell = readonly number[];
+
+/**
+ * When rows come into cells, become surer or less sure there, and leave them: where a number stands for something
+ * else from a day on, its rows leave one cell for another.
+ */
+export function cellChanges(
+  standings: Timeline,
+  dimensions: readonly Dimension[],
+): { readonly changes: Changes; readonly cells: readonly Cell[] } {
+  const known = new Map<number, number>();
+  const cells: Cell[] = [];
+  const numberOn = ({ codes, over }: Dimension, row: number, day: number): number => {
+    const code = codes[row] ?? 0;
+    return over ? valueOn(over, code, day) : code;
+  };
+  const cellOn = (row: number, day: number): number => {
+    let key = 0;
+    for (const dimension of dimensions) key = key * dimension.size + numberOn(dimension, row, day);
+    let cell = known.get(key);
+    if (cell === undefined) {
+      cell = cells.length;
+      known.set(key, cell);
+      cells.push(dimensions.map((dimension) => numberOn(dimension, row, day)));
+    }
+    return cell;
+  };
+  const changes = { rows: [] as number[], days: [] as number[], steps: [] as number[] };
+  const put = (cell: number, day: number, before: number, after: number): void => {
+    if (before === after) return;
+    changes.rows.push(cell);
+    changes.days.push(day);
+    changes.steps.push(before * 4 + after);
+  };
+  for (let row = 0; row + 1 < standings.offsets.length; row++) {
+    let cell = -1;
+    let before = out;
+    const days: number[] = [];
+    addStarts(days, standings, row);
+    for (const { codes, over } of dimensions) if (over) addStarts(days, over, codes[row] ?? 0);
+    for (const day of days) {
+      const after = Math.min(valueOn(standings, row, day), out);
+      const into = after < out ? cellOn(row, day) : cell;
+      if (into !== cell) {
+        put(cell, day, before, out);
+        before = out;
+      }
+      put(into, day, before, after);
+      cell = into;
+      before = after;
+    }
+  }
+  return { changes: sortedChanges(changes), cells };
+}
+
+function addStarts(days: number[], { offsets, starts }: Timeline, row: number): void {
+  for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
+    insertDay(days, starts[at] ?? 0);
+  }
+}
