@@ -76,7 +76,23 @@ export interface WrongPath {
 
 export const startAt = (place: Place): Path => ({ text: '', steps: [], place, many: false });
 
+/** Paths from records that were resolved lately, since most are asked for again and again. */
+const resolved = new Map<string, Path>();
+const remembered = 1000;
+
 export function resolvePath(from: Place, text: string): Path | WrongPath {
+  if (from.at !== 'record') return resolveAnew(from, text);
+  const key = `${from.entity}.${text}`;
+  const known = resolved.get(key);
+  if (known) return known;
+  const path = resolveAnew(from, text);
+  if ('wrong' in path) return path;
+  if (resolved.size === remembered) resolved.clear();
+  resolved.set(key, path);
+  return path;
+}
+
+function resolveAnew(from: Place, text: string): Path | WrongPath {
   let path = startAt(from);
   for (const name of text.split('.')) {
     const next = stepInto(path, name);

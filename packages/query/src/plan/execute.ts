@@ -26,9 +26,8 @@ export function execute(plan: Plan, page: PageAsked, counts: boolean): Answer {
   if (plan.groups) return groupPage(plan, plan.groups, page, counts);
   const { found, next } = search(plan, page);
   const dated = plan.day !== undefined;
-  const show = ofRecord(plan.store.all(plan.query.from), plan.select);
   const rows = found.map(({ row, truth }) => {
-    const shown = show(row);
+    const shown = plan.select(row);
     if (dated) shown['certainty'] = certaintyOf(truth);
     return marked(shown, plan, row);
   });

@@ -48,7 +48,7 @@ export function explanationOf({ plan, page, counts }: Asking): Explanation {
     access: way.choice.access,
     records: { expected: way.choice.rows, read: ran.read, of: store.all(query.from).length },
     rows: ran.rows,
-    left: way.left.map(({ condition }) => conditionText(condition)),
+    left: way.left.map(conditionText),
     order: groups ? ('groups' as const) : order ? ('sorted' as const) : ('id' as const),
     unused: unusedIndexes(plan, way),
   };

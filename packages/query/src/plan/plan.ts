@@ -2,7 +2,6 @@ import type { IsoDate } from '@vitrine/core';
 import type { Condition, Query } from '../ast/types.js';
 import { daySpan } from '../day.js';
 import { presumedNo } from '../logic/truth.js';
-import type { AnyRecord } from '../model/entity-types.js';
 import type { Place } from '../model/path.js';
 import type { AtlasStore } from '../store/store.js';
 import { leastTrue, type Certainty } from '../time/certainty.js';
@@ -12,21 +11,15 @@ import { compileJudge, compileTime, type Judge } from './certainty.js';
 import { compileCondition } from './condition.js';
 import { compileGroups, type Groups } from './group.js';
 import { compileOrder, type Ordering } from './order.js';
-import { compileSelect } from './select.js';
+import { compileSelect, type Show } from './select.js';
 import type { Setting } from './walk.js';
 import { Work } from './work.js';
-
-/** A condition that all rows must meet, ready to be asked. */
-export interface Asked {
-  readonly condition: Condition;
-  readonly test: Judge;
-}
 
 /** How records are reached, and what each is then asked. */
 export interface Way {
   readonly choice: Choice;
   /** The conditions that the access leaves to be asked. */
-  readonly left: readonly Asked[];
+  readonly left: readonly Condition[];
   /** How true it is that a row belongs in the answer; what the way does not look for is `no`. */
   readonly judge: Judge;
 }
@@ -45,7 +38,7 @@ export interface Plan {
   way(everyMode: boolean): Way;
   /** Missing where rows stay in the order of their ids. */
   readonly order?: Ordering<number>;
-  readonly select: (record: AnyRecord) => Record<string, unknown>;
+  readonly select: Show;
   /** What rows are made into, where the query asks for groups or measures. */
   readonly groups?: Groups;
 }
@@ -60,22 +53,26 @@ export function planQuery(store: AtlasStore, query: Query): Plan {
   const asking: Setting = { store, day, work };
   const showing: Setting = { ...asking, shown: mode };
   const time = compileTime(query, store, day);
-  const asked = conditionsOf(query).map((condition): Asked => ({
-    condition,
-    test: byRow(
-      store.table(from),
-      fieldOfCondition(condition, place),
-      compileCondition(condition, place, asking),
-    ),
-  }));
+  const conditions = conditionsOf(query);
+  const tests = new Map<Condition, Judge>();
+  const testOf = (condition: Condition): Judge => {
+    const test =
+      tests.get(condition) ??
+      byRow(
+        store.table(from),
+        fieldOfCondition(condition, place),
+        compileCondition(condition, place, asking),
+      );
+    tests.set(condition, test);
+    return test;
+  };
   const wayFor = (everyMode: boolean): Way => {
     const least = everyMode ? presumedNo : leastTrue[mode];
-    const conditions = asked.map(({ condition }) => condition);
     const choice = chooseAccess(store, from, conditions, least === presumedNo);
-    const left = asked.filter(({ condition }) => condition !== choice.met);
-    const tests = left.map(({ test }) => test);
-    return { choice, left, judge: compileJudge(time, tests, least) };
+    const left = conditions.filter((condition) => condition !== choice.met);
+    return { choice, left, judge: compileJudge(time, left.map(testOf), least) };
   };
+  let select: Show | undefined;
   const ways: Partial<Record<'mode' | 'every', Way>> = {};
   const grouped = groupBy !== undefined || measures !== undefined;
   return {
@@ -87,7 +84,7 @@ export function planQuery(store: AtlasStore, query: Query): Plan {
     showing,
     way: (everyMode) => (ways[everyMode ? 'every' : 'mode'] ??= wayFor(everyMode)),
     ...(orderBy && !grouped && { order: compileOrder(orderBy, from, showing) }),
-    select: compileSelect(query, showing),
+    select: (row) => (select ??= compileSelect(query, showing))(row),
     ...(grouped && { groups: compileGroups(query, showing) }),
   };
 }

@@ -4,6 +4,7 @@ import { entity } from '../model/entities.js';
 import type { AnyRecord, EntityName } from '../model/entity-types.js';
 import { valueOf, type Path, type Place } from '../model/path.js';
 import { isLasting, standingOf } from '../time/holds.js';
+import { byRow, fieldOfSteps, ofRecord } from './by-row.js';
 import { resolved } from './condition.js';
 import { sourceNotes } from './source-notes.js';
 import { compileWalk, unknown, type Setting } from './walk.js';
@@ -11,12 +12,6 @@ import { compileWalk, unknown, type Setting } from './walk.js';
 export type { SourceNote } from './source-notes.js';
 
 export type Row = Readonly<Record<string, unknown>>;
-
-/** A column of a row: what it is called and what it shows of a record. */
-export interface Column {
-  readonly alias: string;
-  readonly value: (record: AnyRecord) => unknown;
-}
 
 /** Paths by their aliases, which are the paths themselves where none are given. */
 export const aliased = (
@@ -26,24 +21,31 @@ export const aliased = (
 
 const isList = (paths: unknown): paths is readonly string[] => Array.isArray(paths);
 
+/** What a row of the answer shows, by the number of its record. */
+export type Show = (row: number) => Record<string, unknown>;
+
 /** Compiles what a row shows of its record. */
 export function compileSelect(
   { from, select }: Pick<Query, 'from' | 'select'>,
   setting: Setting,
-): (record: AnyRecord) => Record<string, unknown> {
-  if (!select) return compileWhole(from, setting);
+): Show {
+  const table = setting.store.table(from);
+  if (!select) return ofRecord(table.all, compileWhole(from, setting));
   const place: Place = { at: 'record', entity: from };
-  const columns = aliased(select).map(([alias, path]): Column => ({
-    alias,
-    value: compileColumn(resolved(place, path), setting),
-  }));
+  const columns = aliased(select).map(([alias, text]) => {
+    const path = resolved(place, text);
+    const show = compileColumn(path, setting);
+    // Lists are made anew, since they belong to whoever gets the row.
+    const field = path.many ? undefined : fieldOfSteps(path.steps);
+    return { alias, show: byRow(table, field, show) };
+  });
   // All rows copy one, so that they have one shape; a name such as `__proto__` is a column like any other.
   const empty: Record<string, unknown> = Object.fromEntries(
     columns.map(({ alias }) => [alias, null]),
   );
-  return (record) => {
+  return (at) => {
     const row = { ...empty };
-    for (const { alias, value } of columns) row[alias] = value(record);
+    for (const { alias, show } of columns) row[alias] = show(at);
     return row;
   };
 }
@@ -55,13 +57,15 @@ function compileWhole(
 ): (record: AnyRecord) => Record<string, unknown> {
   const { claimed, lasting } = entity(from);
   return (record) => {
+    const fields = record as unknown as Readonly<Record<string, unknown>>;
     const row: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(record)) {
-      if (name !== 'claims' && name !== 'validTime') row[name] = value;
+    for (const name of Object.keys(fields)) {
+      if (name !== 'claims' && name !== 'validTime') row[name] = fields[name];
     }
     if (claimed) row['sources'] = sourceNotes(store, record);
-    if (lasting && day !== undefined && isLasting(record))
+    if (lasting && day !== undefined && isLasting(record)) {
       row['standing'] = standingOf(record, day);
+    }
     return row;
   };
 }
@@ -78,8 +82,18 @@ export function compileColumn(path: Path, setting: Setting): (record: AnyRecord)
         return notes;
       });
   }
-  const values = compileValues(shownSteps(path), setting);
-  return path.many ? values : (record) => values(record)[0] ?? null;
+  if (path.many) return compileValues(shownSteps(path), setting);
+  let shown: unknown = null;
+  const walk = compileWalk(shownSteps(path), setting, (value) => {
+    work.spend(1);
+    if (value !== unknown) shown = value;
+    return no;
+  });
+  return (record) => {
+    shown = null;
+    walk(record);
+    return shown;
+  };
 }
 
 /** A reference is shown with its kind, although it is compared by its id alone. */

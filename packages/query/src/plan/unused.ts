@@ -16,7 +16,7 @@ export interface UnusedIndex {
 
 /** Why the conditions that were still asked of each record led to no index that was used. */
 export function unusedIndexes(plan: Plan, { left, choice }: Way): readonly UnusedIndex[] {
-  const unused = left.flatMap(({ condition }): UnusedIndex[] => {
+  const unused = left.flatMap((condition): UnusedIndex[] => {
     const why = reasonFor(plan, condition, choice.rows);
     return why ? [{ condition: conditionText(condition), ...why }] : [];
   });
