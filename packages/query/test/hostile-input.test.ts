@@ -429,3 +429,27 @@ describe('an address', () => {
     expect(outcome(() => fromUrl(7 as never))).toBe('invalid-query');
   });
 });
+
+describe('what a view is asked for', () => {
+  const odd: readonly unknown[] = [
+    ...[null, '', '__proto__', 'constructor', 7, NaN, [], {}, ['__proto__'], { asOf: {} }],
+    ...[
+      { about: null },
+      { platforms: [null] },
+      { metric: {} },
+      'x'.repeat(1_000_000),
+      Symbol('x'),
+      1n,
+    ],
+  ];
+  const views = Object.entries(db).filter(
+    ([, member]) => typeof member === 'function',
+  ) as unknown as [string, (...given: readonly unknown[]) => unknown][];
+
+  it.each(views)('%s gives an answer or says what is wrong', (_, view) => {
+    for (const one of odd) {
+      for (const other of [undefined, ...odd]) outcome(() => view(one, other));
+    }
+    expect(isUnpolluted()).toBe(true);
+  });
+});

@@ -55,11 +55,17 @@ export function asking(store: AtlasStore): Asking {
     report('invalid-date', path, message);
     return undefined;
   };
+  const done = (): void => {
+    const [first] = problems;
+    if (first) throw new VitrineError(first.code, problems);
+  };
   return {
     report,
     names(given, known, path) {
       if (typeof given !== 'object' || given === null) {
         report('wrong-type', path, `must be a map with ${known.join(', ')}.`);
+        // Nothing of it can be asked for.
+        done();
         return;
       }
       for (const name of Object.keys(given).filter((one) => !known.includes(one))) {
@@ -93,10 +99,7 @@ export function asking(store: AtlasStore): Asking {
       }
       return { after, until };
     },
-    done() {
-      const [first] = problems;
-      if (first) throw new VitrineError(first.code, problems);
-    },
+    done,
   };
 }
 

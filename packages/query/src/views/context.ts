@@ -13,6 +13,7 @@ import {
 } from '@vitrine/core';
 import { daySpan, noDate, today } from '../day.js';
 import { entities } from '../model/entities.js';
+import { read } from '../read.js';
 import { lookupIn, unnamed } from '../store/lookup.js';
 import type { AtlasStore } from '../store/store.js';
 import { readingOf } from './standings.js';
@@ -32,7 +33,7 @@ export interface ViewOptions {
 
 /** @throws VitrineError `invalid-date` */
 export function viewContext(store: AtlasStore, options: ViewOptions): ViewContext {
-  return { store, lookup: lookupIn(store), day: dayOf(options.asOf) };
+  return { store, lookup: lookupIn(store), day: dayOf(read(options, 'asOf')) };
 }
 
 // Callers without types like to give a `Date`, which is an instant and no day of a calendar.
