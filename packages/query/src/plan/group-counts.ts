@@ -8,6 +8,7 @@ import { resolved } from './condition.js';
 import type { Group } from './group.js';
 import { groupDimension, type GroupDimension } from './group-dimension.js';
 import { RowTally } from './measure/count.js';
+import type { Tally } from './measure/tally.js';
 import type { Plan } from './plan.js';
 import { aliased } from './select.js';
 import { sortGroups } from './sort-groups.js';
@@ -58,28 +59,33 @@ function groupsOverTime(plan: Plan, paths: readonly string[]): GroupsOn | undefi
     dimensions.push(dimension);
   }
   const { changes, cells } = cellChanges(store.table(from).standings(), dimensions);
-  const steps = countSteps(changes, Int32Array.from(cells.keys()), cells.length);
+  const groups = cells.map((cell): Group => {
+    const slots = cell.flatMap((value, index) => dimensions[index]?.slots[value] ?? []);
+    return { slots, truth: no, tallies: [] };
+  });
+  const inOrder = sortGroups(groups, undefined);
+  // Cells get the numbers of their places, so that what is shown side by side also lies side by side.
+  const places = new Map(inOrder.map((group, place) => [group, place]));
+  const codes = Int32Array.from(groups, (group) => places.get(group) ?? 0);
+  const steps = countSteps(changes, codes, cells.length);
   const { counts } = steps;
-  const numbered = new Map(
-    cells.map((cell, number): [Group, number] => {
-      const slots = cell.flatMap((value, index) => dimensions[index]?.slots[value] ?? []);
-      return [{ slots, truth: no, tallies: [] }, number];
-    }),
-  );
-  const inOrder = sortGroups([...numbered.keys()], undefined);
-  const places = inOrder.map((group) => numbered.get(group) ?? 0);
   return (day, { mode, query: { measures = {} } }) => {
-    const told = Object.keys(measures);
+    const told = Object.keys(measures).length;
     const found: Group[] = [];
-    for (let place = 0; place < places.length; place++) {
-      const at = steps.at(places[place] ?? 0, day);
-      const [certain, presumed] = [counts[at] ?? 0, counts[at + 1] ?? 0];
+    for (let place = 0; place < inOrder.length; place++) {
+      const at = steps.at(place, day);
       const possible = counts[at + 2] ?? 0;
       if (possible === 0) continue;
+      const certain = counts[at] ?? 0;
+      const presumed = counts[at + 1] ?? 0;
       const truth: Truth = certain > 0 ? yes : presumed > 0 ? presumedYes : maybe;
-      const tallies = told.map(() => new RowTally(mode, certain, presumed, possible));
-      found.push({ slots: inOrder[place]?.slots ?? [], truth, tallies });
+      // All measures count the same.
+      const tally = new RowTally(mode, certain, presumed, possible);
+      const tallies = told === 1 ? [tally] : new Array<Tally>(told).fill(tally);
+      found.push({ slots: inOrder[place]?.slots ?? none, truth, tallies });
     }
     return found;
   };
 }
+
+const none: readonly never[] = [];

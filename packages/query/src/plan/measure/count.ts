@@ -42,9 +42,11 @@ export class RowTally implements Tally {
 
   constructor(
     private readonly mode: Certainty,
-    ...counts: readonly number[]
+    certain?: number,
+    presumed?: number,
+    possible?: number,
   ) {
-    this.counter = new Counter(...counts);
+    this.counter = new Counter(certain, presumed, possible);
   }
 
   add(_: number, truth: Truth): void {
