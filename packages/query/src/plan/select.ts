@@ -39,12 +39,9 @@ export function compileSelect(
     const field = path.many ? undefined : fieldOfSteps(path.steps);
     return { alias, show: byRow(table, field, show) };
   });
-  // All rows copy one, so that they have one shape; a name such as `__proto__` is a column like any other.
-  const empty: Record<string, unknown> = Object.fromEntries(
-    columns.map(({ alias }) => [alias, null]),
-  );
   return (at) => {
-    const row = { ...empty };
+    // Built column by column: what is copied from one shape could not be marked with its origin as cheaply.
+    const row: Record<string, unknown> = {};
     for (const { alias, show } of columns) row[alias] = show(at);
     return row;
   };
