@@ -6,7 +6,7 @@ import { textsOf } from '../text/texts-of.js';
 import { textIndex } from './text-index.js';
 
 const letters = fc.string({
-  unit: fc.constantFrom('a', 'A', 'ａ', 'é', '蔻', '驰', ' ', '\u0000', 'ﬁ'),
+  unit: fc.constantFrom('a', 'A', 'ａ', 'é', '蔻', '驰', ' ', 'ﬁ', 'Σ'),
 });
 
 /** What a look at every text finds. */
@@ -19,8 +19,7 @@ it('finds exactly the rows that a look at every text finds', () => {
   fc.assert(
     fc.property(fc.array(fc.array(letters, { maxLength: 3 })), letters, (rows, part) => {
       const found = textIndex(rows.length, (row) => rows[row] ?? []).holding(part);
-      if (found) expect([...found]).toEqual(scan(rows, part));
-      else expect(part).toContain('\u0000');
+      expect([...found]).toEqual(scan(rows, part));
     }),
     { numRuns: 1000 },
   );
@@ -31,6 +30,6 @@ it.each(['蔻驰', '驰', 'COACH', 'ｃｏａｃｈ', 'co', 'no such brand', '']
   (part) => {
     const names = atlas.brands.map(({ name }) => textsOf(name));
     const found = textIndex(names.length, (row) => names[row] ?? []).holding(part);
-    expect([...(found ?? [])]).toEqual(scan(names, part));
+    expect([...found]).toEqual(scan(names, part));
   },
 );

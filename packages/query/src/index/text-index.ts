@@ -4,13 +4,14 @@ import { groupAt, groupsOf } from './groups.js';
 /** Finds the rows whose texts hold a part, by the pairs of letters in it. */
 export interface TextIndex {
   /**
-   * The rows with a text that holds the part, whatever its case and width, in rising order; `undefined` for the
-   * rare part that holds what stands between texts here.
+   * The rows with a text that holds the part, whatever its case and width, in rising order. The part must not hold
+   * {@link betweenTexts}.
    */
-  holding(part: string): Int32Array | undefined;
+  holding(part: string): Int32Array;
 }
 
-const between = '\u0000';
+/** Stands between the texts of a row. */
+export const betweenTexts = '\u0000';
 
 /**
  * Indexes every two letters that stand side by side. Chinese has no spaces, and most of its words are two
@@ -24,7 +25,7 @@ export function textIndex(rows: number, textsOf: (row: number) => readonly strin
   const lastRows: number[] = [];
   for (let row = 0; row < rows; row++) {
     const texts = textsOf(row);
-    const text = texts.map(folded).join(between);
+    const text = texts.map(folded).join(betweenTexts);
     joined.push(texts.length > 0 ? text : undefined);
     for (let at = 1; at < text.length; at++) {
       const pair = pairAt(text, at);
@@ -42,7 +43,6 @@ export function textIndex(rows: number, textsOf: (row: number) => readonly strin
   return {
     holding(given) {
       const part = folded(given);
-      if (part.includes(between)) return undefined;
       let fewest: Int32Array = everywhere;
       for (let at = 1; at < part.length; at++) {
         const having = groupAt(groups, numbers.get(pairAt(part, at)) ?? -1);

@@ -1,4 +1,5 @@
 import type { Condition, Query, Scalar } from '../ast/types.js';
+import { betweenTexts } from '../index/text-index.js';
 import type { EntityName } from '../model/entity-types.js';
 import { valueOf, type Place, type Step } from '../model/path.js';
 import type { AtlasStore } from '../store/store.js';
@@ -10,6 +11,8 @@ export type Access =
   | { readonly by: 'id'; readonly ids: readonly string[] }
   /** The records whose path has one of the values, from an index. */
   | { readonly by: 'bucket'; readonly path: string; readonly values: readonly string[] }
+  /** The records whose path holds a text, from an index of the letters in it. */
+  | { readonly by: 'text'; readonly path: string; readonly text: string }
   /** All records of the entity. */
   | { readonly by: 'scan' };
 
@@ -70,6 +73,7 @@ function wantedBy(condition: Condition): readonly Scalar[] | undefined {
 }
 
 function accessFor(place: Place, condition: Condition, lenient: boolean): Access | undefined {
+  if (condition.op === 'contains') return textAccess(place, condition, lenient);
   const values = wantedBy(condition);
   if (!values || !('path' in condition)) return undefined;
   const texts = values.filter((value) => typeof value === 'string');
@@ -79,6 +83,20 @@ function accessFor(place: Place, condition: Condition, lenient: boolean): Access
   const path = indexOf(steps);
   if (path === undefined) return undefined;
   return path === 'id' ? { by: 'id', ids: texts } : { by: 'bucket', path, values: texts };
+}
+
+function textAccess(
+  place: Place,
+  { path, text }: Extract<Condition, { op: 'contains' }>,
+  lenient: boolean,
+): Access | undefined {
+  const { steps } = valueOf(resolved(place, path));
+  if (lenient && !isClosed(steps)) return undefined;
+  const names = steps.map((step) => (step.step === 'read' ? step.name : undefined));
+  // A text of the record itself, or one in one of the languages.
+  if (names.includes(undefined) || names.length > 2 || text.includes(betweenTexts))
+    return undefined;
+  return { by: 'text', path: names.join('.'), text };
 }
 
 /** The index of a table that knows what the steps lead to, if there is one. */
@@ -97,6 +115,7 @@ export function indexOf(steps: readonly Step[]): string | undefined {
 export function rowsBy(store: AtlasStore, from: EntityName, access: Access): Int32Array {
   const table = store.table(from);
   if (access.by === 'scan') return table.whole().rows;
+  if (access.by === 'text') return table.texts(access.path).holding(access.text);
   const [buckets, values] =
     access.by === 'id'
       ? [table.buckets('id'), access.ids]

@@ -32,6 +32,8 @@ function accessText(access: Access): string {
       return `by id ${access.ids.join(', ')}`;
     case 'bucket':
       return `by the index \`${access.path}\` of ${access.values.join(', ')}`;
+    case 'text':
+      return `by the letters of \`${access.text}\` in the index of texts in \`${access.path}\``;
     case 'scan':
       return 'all records, one by one';
   }
