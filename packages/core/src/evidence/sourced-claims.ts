@@ -9,10 +9,11 @@ export function sourcedClaims<Type extends ClaimType>(
   type: Type,
   record: RecordTypes[Type],
 ): SourcedClaim[] {
-  return record.claims.flatMap((inside) => {
+  const claims: SourcedClaim[] = [];
+  for (const inside of record.claims) {
     const source = sourceOf(inside.source);
     // Sound because a record's claims are those of its type.
-    const claim = outsideRecord(type, record, inside as never);
-    return source ? [{ source, claim }] : [];
-  });
+    if (source) claims.push({ source, claim: outsideRecord(type, record, inside as never) });
+  }
+  return claims;
 }

@@ -22,11 +22,14 @@ export function statementsOf(
   claims: readonly SourcedClaim[],
   pick: (claim: Claim, source: Source) => unknown,
 ): FieldStatement[] {
-  return claims.flatMap(({ source, claim }) => {
+  const statements: FieldStatement[] = [];
+  for (const { source, claim } of claims) {
     const value = pick(claim, source);
-    if (value === undefined) return [];
-    return [{ value, source, claim, ...(claim.rank && { rank: claim.rank }) }];
-  });
+    if (value === undefined) continue;
+    const { rank } = claim;
+    statements.push(rank ? { value, source, claim, rank } : { value, source, claim });
+  }
+  return statements;
 }
 
 /** Reads a field by name. Claims are a union; the name is one of the field table's. */

@@ -16,14 +16,12 @@ import {
 /** Reads a claim as a statement about a lasting state. One that names no state says what its days say. */
 export function stateStatement({ source, claim }: SourcedClaim): StateStatement {
   // The casts state what the schema of the lasting types has checked.
-  const days = {
-    source,
-    from: fieldOf(claim, 'from') as FuzzyDate | undefined,
-    to: fieldOf(claim, 'to') as FuzzyDate | undefined,
-    asOf: fieldOf(claim, 'asOf') as FuzzyDate | undefined,
-  };
-  const state = fieldOf(claim, 'state') as ClaimedState | undefined;
-  return { ...days, state: state ?? (startsLater(days) ? 'announced' : 'present') };
+  const from = fieldOf(claim, 'from') as FuzzyDate | undefined;
+  const to = fieldOf(claim, 'to') as FuzzyDate | undefined;
+  const asOf = fieldOf(claim, 'asOf') as FuzzyDate | undefined;
+  const told = fieldOf(claim, 'state') as ClaimedState | undefined;
+  const state = told ?? (startsLater({ source, from, to, asOf }) ? 'announced' : 'present');
+  return { source, from, to, asOf, state };
 }
 
 /** The day fields of a lasting record, and which claims state each. Plans are kept apart from facts. */
