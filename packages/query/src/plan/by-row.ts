@@ -18,12 +18,13 @@ export function byRow<Rec, Answer>(
   const direct = ofRecord(all, answer);
   if (field === undefined) return direct;
   const known: Answer[] = [];
+  const column = table.column(field);
   let codes: Int32Array | undefined;
   let left = all.length / few;
   return (row) => {
     if (!codes) {
-      if (left-- > 0) return direct(row);
-      codes = table.column(field).codes;
+      codes = (left-- > 0 ? column.made() : column())?.codes;
+      if (!codes) return direct(row);
     }
     const code = codes[row] ?? 0;
     return (known[code] ??= direct(row));

@@ -38,8 +38,8 @@ export function compileTime(
   let left = table.all.length / few;
   return (row) => {
     if (!standings) {
-      if (left-- > 0) return direct(row);
-      standings = table.standings();
+      standings = left-- > 0 ? table.standings.made() : table.standings();
+      if (!standings) return direct(row);
     }
     return truths[valueOn(standings, row, on)] ?? no;
   };

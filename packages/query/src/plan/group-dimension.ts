@@ -33,7 +33,7 @@ export function groupDimension(
   const field = fieldOfSteps(steps);
   const owned = ownedIn(steps);
   if (field === undefined || owned === 'unclear') return undefined;
-  const { codes, samples } = store.table(from).column(field);
+  const { codes, samples } = store.table(from).column(field)();
   const slots: Slot[] = [];
   const numbers = new Map<unknown, number>();
   const seen = { several: false };

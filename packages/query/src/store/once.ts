@@ -1,7 +1,14 @@
 /** Makes something when it is first asked for, and keeps it. */
-export function once<Value extends object>(make: () => Value): () => Value {
+export function once<Value extends object>(make: () => Value): Once<Value> {
   let made: Value | undefined;
-  return () => (made ??= make());
+  return Object.assign(() => (made ??= make()), { made: () => made });
+}
+
+/** Something that is made when it is first asked for. */
+export interface Once<Value> {
+  (): Value;
+  /** What was made, without making it. */
+  readonly made: () => Value | undefined;
 }
 
 /** The same for each of several keys. */

@@ -7,7 +7,7 @@ import { textIndex, type TextIndex } from '../index/text-index.js';
 import type { Timeline } from '../index/timeline.js';
 import { textsOf } from '../text/texts-of.js';
 import { columnOf, type Column } from './column.js';
-import { once, onceEach } from './once.js';
+import { once, onceEach, type Once } from './once.js';
 
 /** The records of one entity. What is not asked for is not indexed. */
 export interface Table<Rec> {
@@ -21,11 +21,11 @@ export interface Table<Rec> {
   /** The records by the values of an own path, such as `platform`, `subject.brand` or `sources`. */
   buckets(by: string): BucketIndex<Rec>;
   /** What an own path that leads to one value holds. */
-  column(by: string): Column;
+  readonly column: (by: string) => Once<Column>;
   /** The words in an own path that holds a text, in one language or several. */
   texts(by: string): TextIndex;
   /** How records stand over time. */
-  standings(): Timeline;
+  readonly standings: Once<Timeline>;
   changes(): Changes;
   /** The records by the values of two own paths that each lead to one; nothing where one leads to several. */
   pairs(first: string, second: string): PairIndex | undefined;
@@ -48,7 +48,7 @@ export function openTable<Rec extends { readonly id: string }>(
   }));
   const column = onceEach((by: string) => {
     const valueIn = ownReader(by);
-    return columnOf(all.length, (row) => valueIn(all[row]));
+    return once(() => columnOf(all.length, (row) => valueIn(all[row])));
   });
   const standings = once(standingsOf);
   const changes = once(() => changesOf(standings()));
