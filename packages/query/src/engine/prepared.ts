@@ -63,19 +63,25 @@ interface Made {
   readonly lookup?: Lookup | undefined;
 }
 
-/** Keeps the plans of a query that does not change. */
-export function asked(engine: Engine, query: object, made: Made = {}): Asked {
-  let { only } = made;
-  const { lookup } = made;
+/** Keeps the plans of a query that does not change. Where nothing is made, it is checked when it first runs. */
+export function asked(engine: Engine, query: object, made?: Made): Asked {
+  let { only, lookup } = made ?? {};
+  let isChecked = made !== undefined;
   const bound = new Recent<string, Asking>(remembered);
+  const ask = (values?: unknown): Asking => {
+    const asking = engine.ask(query, values);
+    if (!isChecked) lookup = compileLookup(engine.store, checkTemplate(engine.store, query));
+    isChecked = true;
+    return asking;
+  };
   const asking = (values: unknown): Asking => {
-    if (values === undefined) return (only ??= engine.ask(query));
+    if (values === undefined) return (only ??= ask());
     // Read once, so that what is checked is also what is remembered, whatever a caller's objects are made of.
     const named = plainCopy(values, 'params');
     const key = keyOf(named);
     const known = key === undefined ? undefined : bound.get(key);
     if (known) return known;
-    const planned = engine.ask(query, named);
+    const planned = ask(named);
     return key === undefined ? planned : bound.set(key, planned);
   };
   return {
