@@ -3,6 +3,8 @@ export { VitrineBrandCard } from './brand-card/brand-card.js';
 export type { EvidenceEntry } from './evidence/entry.js';
 export { VitrineEvidenceOpenEvent } from './evidence/events.js';
 export { VitrineEvidence } from './evidence/evidence.js';
+export { VitrinePlatformCard } from './platform-card/platform-card.js';
 export { VitrinePlatformTable } from './platform-table/platform-table.js';
+export { VitrinePresenceMatrix } from './presence-matrix/presence-matrix.js';
 export { setDefaultAtlas } from './shared/set-default-atlas.js';
 export type { Exhibits } from './shared/exhibits.js';

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 
-const names = ['vitrine-atlas', 'vitrine-brand-card', 'vitrine-platform-table', 'vitrine-evidence'];
+const names = [
+  'vitrine-atlas',
+  'vitrine-brand-card',
+  'vitrine-platform-card',
+  'vitrine-platform-table',
+  'vitrine-evidence',
+];
 
 test('the classes register nothing; define does, and a name that is taken is left alone', async () => {
   await import('../src/index.js');

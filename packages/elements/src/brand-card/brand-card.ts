@@ -1,5 +1,4 @@
 import { cardWords } from './words.js';
-import { exhibitWords } from '../shared/messages/exhibits.js';
 import type { BrandProfile } from '@vitrine/query';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -8,10 +7,9 @@ import { cardStyles } from '../shared/card.styles.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
 import { Remembered } from '../shared/remembered.js';
-import { draw, headingLevel } from '../shared/draw.js';
+import { draw } from '../shared/draw.js';
 import { lacks } from '../shared/resolve.js';
-import { properName, secondName } from '../shared/templates/names.js';
-import { countLine, printedNotes } from '../shared/templates/source-line.js';
+import { card, isClassified } from '../shared/templates/card.js';
 import { VitrineElement } from '../shared/vitrine-element.js';
 import { EvidenceOpener } from '../evidence/opener.js';
 import { valueStyles } from '../evidence/value.styles.js';
@@ -85,30 +83,18 @@ export class VitrineBrandCard extends VitrineElement {
     const { language: locale } = this;
     const { disclosures, evidence } = this;
     const context = { locale, asOf: profile.asOf, sources: profile.sources, disclosures, evidence };
-    return html`<article class="exhibit" lang=${locale} dir=${this.direction}>
-      <p class="label"><slot name="label">${cardWords[locale].brand}</slot></p>
-      <div class="headline" part="name">
-        <span role="heading" aria-level=${headingLevel(this.headingLevel, 3)}
-          >${this.name(profile)}</span
-        >
-        ${secondName(profile.brand, locale)}
-      </div>
-      ${factLine(profile, context)} ${profileRows(profile, context)}
-      <slot name="notes"></slot>
-      <footer class="foot">
-        ${countLine(profile, context, this.note(profile))}${printedNotes(profile, locale)}
-      </footer>
-    </article>`;
-  }
-
-  private note({ facts }: BrandProfile): string {
-    const classified = Object.values(facts).some(({ evidence }) => evidence === undefined);
-    return classified ? exhibitWords[this.language].classification : '';
-  }
-
-  private name(profile: BrandProfile): TemplateResult {
-    const name = properName(profile.brand, this.language);
-    return this.href === undefined ? name : html`<a part="link" href=${this.href}>${name}</a>`;
+    return card(
+      {
+        label: cardWords[locale].brand,
+        thing: profile.brand,
+        level: this.headingLevel,
+        href: this.href,
+        body: html`${factLine(profile, context)} ${profileRows(profile, context)}`,
+        classified: isClassified(profile.facts),
+      },
+      profile,
+      context,
+    );
   }
 }
 

@@ -51,7 +51,7 @@ export function profileRows(profile: BrandProfile, context: ExhibitContext): Tem
       label: cardWords[locale].figures,
       titled: true,
       part: 'figures',
-      rows: byWeight(profile.figures, telling).map((figure) =>
+      rows: byWeight(profile.figures, { telling }).map((figure) =>
         figureRow(figure, profile.brand, context),
       ),
       limit: limits.figures,

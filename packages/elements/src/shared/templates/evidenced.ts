@@ -78,7 +78,8 @@ export function cellTemplate(cell: Cell, context: ExhibitContext, options: CellO
     content = options.capital ? sentenceCase(said) : said;
   }
   if (cell.evidence === undefined) return content;
-  const spoken = phrase(speakValue(cell.value, locale));
+  const spoken =
+    options.term && typeof content === 'string' ? content : phrase(speakValue(cell.value, locale));
   return evidenced(
     content,
     { entries: [{ evidence: cell.evidence }], heading: options.heading, spoken },
