@@ -87,7 +87,8 @@ function ownedIn([first, second, third, ...rest]: readonly Step[]):
   return only && second?.step === 'follow' && third?.step === 'owner' ? second.entity : 'unclear';
 }
 
-const dependsOnDay = (step: Step): boolean =>
+/** Whether a step may lead elsewhere on another day. */
+export const dependsOnDay = (step: Step): boolean =>
   step.step === 'owner' ||
   step.step === 'standing' ||
   (step.step === 'records' && entity(step.of).lasting);

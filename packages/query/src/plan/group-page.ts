@@ -1,7 +1,7 @@
 import { leastTrue } from '../time/certainty.js';
 import type { Answer } from './execute.js';
 import type { Group, Groups } from './group.js';
-import { countedGroups } from './group-counts.js';
+import { keptGroups } from './kept-groups.js';
 import { Counter, type Count } from './measure/count.js';
 import { keysOf } from './order.js';
 import { marked } from './origin.js';
@@ -15,11 +15,11 @@ export function groupPage(
   { size, after }: PageAsked,
   counts: boolean,
 ): Answer {
-  const counted = countedGroups(plan);
-  const all = counted ?? gathered(plan, groups, counts);
+  const kept = keptGroups(plan);
+  const all = kept ?? gathered(plan, groups, counts);
   const least = leastTrue[plan.mode];
   const there = all.filter(({ truth }) => truth >= least);
-  const inOrder = counted ? there : groups.sorted(there);
+  const inOrder = kept ? there : groups.sorted(there);
   const keysAt = (group: Group | undefined) => group && keysOf(groups.order, group);
   let first = 0;
   if (after !== undefined) {

@@ -42,7 +42,7 @@ export function compileMeasure(
 }
 
 /** The date by which rows are first or last unless a query says otherwise. */
-const dateOf = (from: EntityName): string => (entity(from).lasting ? 'from' : 'time');
+export const dateOf = (from: EntityName): string => (entity(from).lasting ? 'from' : 'time');
 
 /** Whether a measure looks at the rows of every mode, whatever that of the query. */
 export const isOfEveryMode = ({ measure }: Measure): boolean =>
