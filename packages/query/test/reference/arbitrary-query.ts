@@ -4,13 +4,16 @@ import type { AsOf, Order, Query } from '../../src/ast/types.js';
 import { entity, entityNames } from '../../src/model/entities.js';
 import type { EntityName } from '../../src/model/entity-types.js';
 import { certainties } from '../../src/time/certainty.js';
-import { condition, oneOf } from './arbitrary-condition.js';
+import { condition, oneOf, timelyCondition } from './arbitrary-condition.js';
 import { grouping, showable } from './arbitrary-groups.js';
 import { dates, endsFrom, type Scope } from './ends.js';
 import { choice } from './pools.js';
 
 /** Of early days little is known. */
-const day = fc.constantFrom(...dates, '2019-07-01', '2019', '2020-02-29', '2020', '2020-06-30');
+const day = choice(
+  fc.constantFrom(...dates),
+  fc.constantFrom('2019-07-01', '2019', '2020-02-29', '2020', '2020-06-30'),
+);
 
 const asOfArbitrary = (from: EntityName): fc.Arbitrary<AsOf | undefined> => {
   const mode = fc.constantFrom(...certainties);
@@ -102,8 +105,7 @@ function askedOf(from: EntityName, dated: boolean): fc.Arbitrary<How> {
   return found;
 }
 
-/** Queries over every entity, operator, mode, measure and relation. */
-export const arbitraryQuery: fc.Arbitrary<Query> = fc
+const plainQuery: fc.Arbitrary<Query> = fc
   .constantFrom(...weighted)
   .chain((from) => fc.tuple(fc.constant(from), asOfArbitrary(from)))
   .chain(([from, asOf]) =>
@@ -114,6 +116,24 @@ export const arbitraryQuery: fc.Arbitrary<Query> = fc
       ...asked,
     })),
   );
+
+/** What is presumed of timeless things shows only in conditions, and hardly ever by chance. */
+const timelyQuery: fc.Arbitrary<Query> = fc
+  .constantFrom<EntityName[]>('brand', 'platform', 'organization', 'source')
+  .chain((from) =>
+    fc.record({
+      v: fc.constant(1),
+      from: fc.constant(from),
+      where: timelyCondition({ entity: from }),
+      asOf: fc.record({ on: day, mode: fc.constantFrom(...certainties) }),
+    }),
+  );
+
+/** Queries over every entity, operator, mode, measure and relation. */
+export const arbitraryQuery: fc.Arbitrary<Query> = choice(
+  { weight: 7, arbitrary: plainQuery },
+  { weight: 1, arbitrary: timelyQuery },
+);
 
 /** The query as it can be asked of an atlas whose claims are not told. */
 export function withoutKnownAt(query: Query): Query {

@@ -1,4 +1,5 @@
 import type { Condition, Query } from '../../src/ast/types.js';
+import { entity } from '../../src/model/entities.js';
 import type { ReferenceAnswer } from './answer.js';
 
 /** How often something took part, and how often in an answer with rows. */
@@ -13,7 +14,12 @@ export class Tally {
 
   add(query: Query, { rows, count }: ReferenceAnswer): void {
     const seen = new Set(['pair', query.from, ...partsOf(query)]);
-    if (count.presumed > count.certain) seen.add('presumed rows');
+    if (count.presumed > count.certain) {
+      seen.add('presumed rows');
+      // Where rows themselves are sure, what is presumed comes from their conditions.
+      const { lasting, time } = entity(query.from);
+      if (!query.groupBy && !lasting && time.length === 0) seen.add('presumed conditions');
+    }
     if (count.possible > count.presumed) seen.add('possible rows');
     if (rows.length > 1) seen.add('several rows');
     for (const part of seen) {
