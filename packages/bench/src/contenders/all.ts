@@ -46,5 +46,6 @@ export async function loadContender(name: ContenderName): Promise<Contender> {
 /** Above so many rows a contender is left out, since one answer or the loading takes too long to wait for. */
 export const rowLimits: Readonly<Partial<Record<ContenderName, number>>> = {
   pglite: 100_000,
+  loki: 100_000,
   tanstack: 100_000,
 };

@@ -32,7 +32,11 @@ export interface Outcomes {
   };
   build: number;
   /** The answers as JSON, with their digests, in the order of turns. */
-  answer: readonly { readonly digest: string; readonly start: string }[];
+  answer: readonly {
+    readonly digest: string;
+    readonly start: string;
+    readonly milliseconds: number;
+  }[];
   calibrate:
     { readonly calls: number; readonly milliseconds: number } | { readonly tooSlow: number };
   /** Microseconds a call. */

@@ -14,10 +14,12 @@ export interface RaceOptions {
 }
 
 /** A contender whose one answer takes longer, in milliseconds, gives no samples. */
-const answerLimit = 3000;
+const answerLimit = 2000;
+
+const tooSlow = { leftOut: `over ${answerLimit / 1000} s` };
 
 /** How long all samples of one measure of one contender may take together, in milliseconds. */
-const samplesLimit = 2500;
+const samplesLimit = 1500;
 
 /** How long to wait for a contender before it is taken for lost, in milliseconds. */
 const patience = 150_000;
@@ -87,9 +89,11 @@ async function agree(
 ): Promise<void> {
   const answers: { name: ContenderName; found: Outcomes['answer'] }[] = [];
   for (const { remote, measures } of runners) {
-    const order = { do: 'answer', operation, turns: 8, milliseconds: 500 } as const;
+    const order = { do: 'answer', operation, turns: 8, milliseconds: 300 } as const;
     try {
-      answers.push({ name: remote.name, found: await remote.ask(order, patience) });
+      const found = await remote.ask(order, patience);
+      answers.push({ name: remote.name, found });
+      if ((found[0]?.milliseconds ?? 0) > answerLimit) measures[operation] = tooSlow;
     } catch (error) {
       measures[operation] = { leftOut: reasonOf(error) };
     }
@@ -149,7 +153,7 @@ async function readyFor(
   try {
     const order = { do: 'calibrate', measure, limit: answerLimit } as const;
     const calibrated = await runner.remote.ask(order, patience);
-    if ('tooSlow' in calibrated) return { leftOut: `over ${answerLimit / 1000} s` };
+    if ('tooSlow' in calibrated) return tooSlow;
     const most = Math.floor(samplesLimit / calibrated.milliseconds);
     return { runner, rounds: Math.min(rounds, Math.max(3, most)), samples: [] };
   } catch (error) {
@@ -162,7 +166,7 @@ async function timeBuilds(runners: readonly Runner[], { rows, log }: RaceOptions
   for (let round = 0; round < 6; round++) {
     for (const { remote, builds } of runners) {
       const longest = Math.max(...builds);
-      if (longest * (builds.length + 1) > 2500) continue;
+      if (longest * (builds.length + 1) > 2000) continue;
       builds.push(await remote.ask({ do: 'build' }, patience));
     }
   }

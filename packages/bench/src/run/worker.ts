@@ -92,8 +92,10 @@ async function answer(
   const begin = performance.now();
   const found: Outcomes['answer'][number][] = [];
   for (let turn = 0; turn < turns; turn++) {
+    const asked = performance.now();
     const text = JSON.stringify(await asking?.answer(turn));
     found.push({
+      milliseconds: performance.now() - asked,
       digest: createHash('sha256').update(text).digest('hex'),
       start: text.slice(0, 300),
     });

@@ -72,7 +72,7 @@ async function load(
   const appender = await connection.createAppender(table);
   for (let start = 0; start < rows.length; start += chunkSize) {
     const chunk = DuckDBDataChunk.create(columnTypes);
-    chunk.setRows(rows.slice(start, start + chunkSize).map((row) => valuesOf(row, table)));
+    chunk.setRows(rows.slice(start, start + chunkSize).map((row) => valuesOf(row)));
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();

@@ -16,7 +16,7 @@ async function openPglite(tables: Tables): Promise<Opened> {
   const types = { text: 'text collate "C"', integer: 'integer', number: 'double precision' };
   for (const statement of createTables(types)) await db.exec(statement);
   for (const table of tableNames) {
-    const lines = tables[table].map((row) => valuesOf(row, table).join('\t'));
+    const lines = tables[table].map((row) => valuesOf(row).join('\t'));
     const blob = new Blob([`${lines.join('\n')}\n`]);
     await db.query(`copy ${table} from '/dev/blob'`, [], { blob });
   }

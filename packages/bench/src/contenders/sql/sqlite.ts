@@ -15,11 +15,7 @@ async function openSqlite(tables: Tables): Promise<Opened> {
   const types = { text: 'text', integer: 'integer', number: 'real' };
   for (const statement of createTables(types)) db.exec(statement);
   db.exec('begin');
-  for (const table of tableNames) {
-    const places = Object.keys(columns[table]).map(() => '?');
-    const insert = db.prepare(`insert into ${table} values (${places.join(', ')})`);
-    for (const row of tables[table]) insert.run(valuesOf(row, table));
-  }
+  for (const table of tableNames) load(db, table, tables[table]);
   db.exec('commit');
   for (const statement of indexes) db.exec(statement);
   db.exec('analyze');
@@ -44,6 +40,23 @@ async function openSqlite(tables: Tables): Promise<Opened> {
       db.close();
     },
   };
+}
+
+/** So many rows go in with one statement. */
+const together = 200;
+
+function load(db: Database.Database, table: keyof Tables, rows: readonly object[]): void {
+  const places = `(${Object.keys(columns[table])
+    .map(() => '?')
+    .join(', ')})`;
+  const insertOf = (count: number) =>
+    db.prepare(`insert into ${table} values ${Array.from({ length: count }, () => places).join()}`);
+  const insert = insertOf(together);
+  for (let start = 0; start < rows.length; start += together) {
+    const batch = rows.slice(start, start + together);
+    const statement = batch.length === together ? insert : insertOf(batch.length);
+    statement.run(batch.flatMap(valuesOf));
+  }
 }
 
 function pragma(db: Database.Database, name: 'page_count' | 'page_size'): number {
