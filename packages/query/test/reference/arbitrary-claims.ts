@@ -281,6 +281,9 @@ const collections = {
   platform: 'platforms',
 } as const;
 
+/** What was withdrawn replaces nothing. */
+const withdrawn = (how: object): boolean => 'rank' in how && how.rank === 'deprecated';
+
 /** All that an atlas is fused from. What the schema would check holds by construction, so it is cast once. */
 export const arbitraryMaterial: fc.Arbitrary<Material> = fc
   .record({ sources, claims, identities })
@@ -291,7 +294,10 @@ export const arbitraryMaterial: fc.Arbitrary<Material> = fc
       const collection = collections[type as keyof typeof collections] as
         (typeof collections)[keyof typeof collections] | undefined;
       const entry = collection && made.identities[collection].get(id ?? '');
-      return { source: sourceOf(source), claim: { ...besides(entry, fields), ...how } };
+      return {
+        source: sourceOf(source),
+        claim: { ...(withdrawn(how) ? fields : besides(entry, fields)), ...how },
+      };
     });
     return {
       sources: made.sources,
