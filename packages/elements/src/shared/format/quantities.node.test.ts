@@ -36,6 +36,12 @@ test('read out exactly, with the unit in words', () => {
   expect(speakQuantity({ value: 11, unit: 'percent' }, { locale: 'en' })).toBe('11 percent');
 });
 
+test('a range below zero is told in words, since its dash would be taken for a minus', () => {
+  const fall = { minValue: -20, maxValue: -18, unit: 'percent' } as const;
+  expect(formatQuantity(fall, { locale: 'en' })).toBe('\u221220 to \u221218%');
+  expect(formatQuantity(fall, { locale: 'zh-Hans' })).toBe('\u221220至\u221218%');
+});
+
 test('a row is written in one unit, the one that its smallest number fills', () => {
   const row: Quantity[] = [
     { value: 1.2e8, unit: 'users' },

@@ -21,6 +21,9 @@ const scales: Readonly<Record<Locale, readonly Scale[]>> = {
   ],
 };
 
+/** The scales of a language, the largest first. */
+export const scalesOf = (locale: Locale): readonly Scale[] => scales[locale];
+
 const unscaled: Scale = { divisor: 1, suffix: '' };
 
 function boundsOf(quantity: Quantity): readonly number[] {
@@ -61,10 +64,12 @@ function currencyName(currency: string, locale: Locale): string {
   return new Intl.DisplayNames(tagFor(locale), { type: 'currency' }).of(currency) ?? currency;
 }
 
-function qualified(quantity: Quantity, write: (value: number) => string): string {
+function qualified(quantity: Quantity, locale: Locale, write: (value: number) => string): string {
   if ('value' in quantity) return write(quantity.value);
   if ('minValue' in quantity && 'maxValue' in quantity) {
-    return `${write(quantity.minValue)}–${write(quantity.maxValue)}`;
+    const [low, high] = [write(quantity.minValue), write(quantity.maxValue)];
+    // A dash between two minus signs is one dash too many.
+    return quantity.minValue < 0 ? quantityWords[locale].between(low, high) : `${low}–${high}`;
   }
   if ('minValue' in quantity)
     return `${quantity.exclusive ? '>' : '≥'}\u00a0${write(quantity.minValue)}`;
@@ -90,24 +95,24 @@ export function formatQuantity(quantity: Quantity, format: QuantityFormat): stri
   return quantity.approximate ? dateWords[locale].about(text) : text;
 
   function withUnit(quantity: Quantity, write: (value: number) => string): string {
-    if (bare) return qualified(quantity, write);
+    if (bare) return qualified(quantity, locale, write);
     if (quantity.unit === 'percent') {
-      const text = qualified(quantity, write);
+      const text = qualified(quantity, locale, write);
       return `${text}%`;
     }
     if (quantity.unit === 'rank') {
-      return qualified(quantity, (value) => quantityWords[locale].rank(write(value)));
+      return qualified(quantity, locale, (value) => quantityWords[locale].rank(write(value)));
     }
     if (isMoney(quantity.unit)) {
       if (locale === 'zh-Hans')
-        return `${qualified(quantity, write)}${currencyName(quantity.unit, locale)}`;
+        return `${qualified(quantity, locale, write)}${currencyName(quantity.unit, locale)}`;
       const symbol = currencySymbol(quantity.unit);
-      return qualified(quantity, (value) =>
+      return qualified(quantity, locale, (value) =>
         value < 0 ? `\u2212${symbol}${write(-value)}` : `${symbol}${write(value)}`,
       );
     }
     const name = unit === undefined ? quantity.unit : unitName(unit, locale);
-    return `${qualified(quantity, write)}${locale === 'en' ? '\u00a0' : ''}${name}`;
+    return `${qualified(quantity, locale, write)}${locale === 'en' ? '\u00a0' : ''}${name}`;
   }
 }
 

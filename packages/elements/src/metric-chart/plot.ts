@@ -1,0 +1,151 @@
+import type { Locale } from '@vitrine/core';
+import type { MetricSeries, SeriesPoint } from '@vitrine/query';
+import { html, nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Asked } from '../evidence/opener.js';
+import { nameOf, type Mark } from '../evidence/mark.js';
+import type { ExhibitContext } from '../shared/exhibit-context.js';
+import type { Drawing } from './drawing.js';
+import type { Placement } from './labels.js';
+import { figureText, timeText } from './figure-text.js';
+import type { Layout, PlacedPoint, PlacedSeries } from './layout.js';
+import { pointMark } from './marks.js';
+import { widthOf } from './measure-text.js';
+import { leading, type PlacedLabel } from './place-labels.js';
+import { segmentsOf } from './segments.js';
+
+/** What a reader does with the chart. */
+export interface PlotState {
+  /** The point that the tab key leads to; the first where it is none of the drawn. */
+  readonly current: string;
+  /** The point that is told: under the pointer or in focus. */
+  readonly told: string | undefined;
+  readonly markOf: (point: SeriesPoint, series: MetricSeries) => Mark;
+  readonly tell: (key: string | undefined) => void;
+}
+
+export function plot(
+  { layout, placement }: Drawing,
+  state: PlotState,
+  context: ExhibitContext,
+): SVGTemplateResult {
+  const { series } = layout;
+  const exists = series.some(({ points }) => points.some(({ key }) => key === state.current));
+  const current = exists ? state.current : series[0]?.points[0]?.key;
+  return svg`${axes(layout)}
+    ${series.toReversed().map((one) => seriesShapes(one, series.length === 1))}
+    ${labels(layout, placement)}
+    ${series.map((one) =>
+      one.points.map((point) => pointButton(point, one, point.key === current, state, context)),
+    )}
+    ${readout(layout, state.told, context.locale)}`;
+}
+
+function axes({ values, time, plot: { left, right, top, bottom }, x, y, em }: Layout) {
+  return svg`<g class="axes" aria-hidden="true">
+    <text class="unit" x="0" y=${top - 1.9 * em}>${values.unit}</text>
+    ${values.ticks.map(
+      ({
+        value,
+        label,
+      }) => svg`<path class=${value === 0 ? 'zero' : 'line'} d="M${left} ${y(value)}H${right}"/>
+      <text class="tick" x=${left - 0.75 * em} y=${y(value)} dy="0.35em" text-anchor="end">${label}</text>`,
+    )}
+    ${time.bands.map(({ start, end, label }) =>
+      label === undefined
+        ? nothing
+        : svg`<path class="year" d="M${x(start)} ${bottom}v5M${x(end)} ${bottom}v5"/>
+        <text class="tick" x=${(x(start) + x(end)) / 2} y=${bottom + 1.6 * em} text-anchor="middle">${label}</text>`,
+    )}
+  </g>`;
+}
+
+function seriesShapes(series: PlacedSeries, only: boolean): SVGTemplateResult {
+  const { role, points } = series;
+  return svg`<g class="series ${role}" aria-hidden="true">
+    ${segmentsOf(series, only).map(({ a, b, kind }) => svg`<path class=${kind} d="M${a.x} ${a.y}L${b.x} ${b.y}"/>`)}
+    ${points.map(pointMark)}
+  </g>`;
+}
+
+function labels(layout: Layout, placement: Placement): SVGTemplateResult {
+  const { em } = layout;
+  return svg`<g class="labels" aria-hidden="true">
+    ${placement.values.map((label) => lines(label, em, 'value'))}
+    ${placement.names.map((label) => {
+      const role = layout.series[label.series]?.role ?? 'plain';
+      return lines(label, em, `${label.numbered ? 'number' : 'name'} ${role}`);
+    })}
+  </g>`;
+}
+
+function lines({ lines: texts, x, y, anchor }: PlacedLabel, em: number, role: string) {
+  return svg`<text class=${role} text-anchor=${anchor} y=${y} dy="0.35em">${texts.map(
+    (text, index) => svg`<tspan x=${x} dy=${index === 0 ? nothing : leading * em}>${text}</tspan>`,
+  )}</text>`;
+}
+
+/** As large as a fingertip needs (WCAG 2.5.8). */
+const target = 24;
+
+function pointButton(
+  point: PlacedPoint,
+  { series }: PlacedSeries,
+  isCurrent: boolean,
+  { markOf, tell }: PlotState,
+  { locale, sources, evidence }: ExhibitContext,
+): SVGTemplateResult {
+  const mark = markOf(point.point, series);
+  return svg`<foreignObject
+    x=${point.x - target / 2}
+    y=${point.y - target / 2}
+    width=${target}
+    height=${target}
+    >${html`<button
+      class="point"
+      part="evidence-value"
+      type="button"
+      data-key=${point.key}
+      tabindex=${isCurrent ? '0' : '-1'}
+      aria-haspopup="dialog"
+      aria-label=${nameOf(mark, '', locale)}
+      .asks=${{ mark, sources, locale } satisfies Asked}
+      @click=${evidence.clicked}
+      @focus=${() => {
+        tell(point.key);
+      }}
+      @blur=${() => {
+        tell(undefined);
+      }}
+      @pointerenter=${() => {
+        tell(point.key);
+      }}
+      @pointerleave=${() => {
+        tell(undefined);
+      }}
+    ></button>`}</foreignObject
+  >`;
+}
+
+/** What a point says, beside it, while it has the pointer or the focus. */
+function readout(
+  layout: Layout,
+  told: string | undefined,
+  locale: Locale,
+): SVGTemplateResult | typeof nothing {
+  const { em, width } = layout;
+  const placed = layout.series.flatMap(({ points }) => points).find(({ key }) => key === told);
+  if (placed === undefined) return nothing;
+  const texts = [figureText(placed.point, layout.values, locale), timeText(placed.point, locale)];
+  const wide = Math.max(...texts.map(widthOf)) * em + em;
+  const high = texts.length * leading * em + 0.6 * em;
+  const left = Math.max(0, Math.min(width - wide, placed.x - wide / 2));
+  const above = Math.min(placed.top, placed.y) - high - 12;
+  const top = above < 0 ? Math.max(placed.bottom, placed.y) + 12 : above;
+  return svg`<g class="readout" aria-hidden="true">
+    <rect x=${left} y=${top} width=${wide} height=${high}/>
+    <text x=${left + em / 2} y=${top + 1.15 * em}>${texts.map(
+      (text, index) =>
+        svg`<tspan x=${left + em / 2} dy=${index === 0 ? nothing : leading * em}>${text}</tspan>`,
+    )}</text>
+  </g>`;
+}
