@@ -41,7 +41,8 @@ const lookup: fc.Arbitrary<Query> = fc.constantFrom(...paths).chain(([from, valu
     .map(([match, on, mode, size]): Query => ({
       v: 1,
       from,
-      match,
+      // What is left out has no key.
+      match: match as NonNullable<Query['match']>,
       ...(on !== null && { asOf: { on, mode } }),
       select: ['id'],
       ...(size !== null && { page: { size } }),
