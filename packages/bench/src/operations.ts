@@ -1,5 +1,5 @@
 import { dayOf, isoOf, type Day } from './world/days.js';
-import { presenceId } from './world/atlas.js';
+import { presenceId } from './world/ids.js';
 import { at, below, seeded, type Random } from './world/random.js';
 import type { World } from './world/world.js';
 

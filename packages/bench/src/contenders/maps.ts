@@ -4,21 +4,13 @@ import { cellsOf } from './loop.js';
 import { stretchesOf } from './optimum/columns.js';
 import { pairKey } from './optimum/latest.js';
 import { placeOf, sourcesOf } from './shapes.js';
+import { add, countOn, firstFifty, isPossible, isPresent, spellsOf, type Spell } from './spells.js';
 
 /** What a careful programmer would write: objects with days as numbers, grouped in maps by what is asked for. */
 export const maps: Contender = {
   data: 'atlas',
   open: openMaps,
 };
-
-interface Spell {
-  readonly record: Presence;
-  readonly started: number;
-  readonly certainUntil: number;
-  readonly presumedUntil: number;
-  readonly possibleFrom: number;
-  readonly possibleUntil: number;
-}
 
 function openMaps(atlas: Atlas): Opened {
   const spells = spellsOf(atlas.presences);
@@ -102,18 +94,6 @@ function openMaps(atlas: Atlas): Opened {
   };
 }
 
-function spellsOf(records: readonly Presence[]): readonly Spell[] {
-  const stretches = stretchesOf(records);
-  return records.map((record, row) => ({
-    record,
-    started: stretches.started[row] ?? 0,
-    certainUntil: stretches.certainUntil[row] ?? 0,
-    presumedUntil: stretches.presumedUntil[row] ?? 0,
-    possibleFrom: stretches.possibleFrom[row] ?? 0,
-    possibleUntil: stretches.possibleUntil[row] ?? 0,
-  }));
-}
-
 function groupedBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of list) {
@@ -126,36 +106,6 @@ function groupedBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<strin
 }
 
 const dateOf = ({ asOf }: Observation): string => asOf?.earliest ?? '';
-
-const isPresent = ({ started, presumedUntil }: Spell, day: number): boolean =>
-  started <= day && day <= presumedUntil;
-
-const isPossible = ({ possibleFrom, possibleUntil }: Spell, day: number): boolean =>
-  possibleFrom <= day && day <= possibleUntil;
-
-function firstFifty(spells: readonly Spell[], day: number) {
-  const found: { record: Presence; certainty: string }[] = [];
-  for (const spell of spells) {
-    if (!isPresent(spell, day)) continue;
-    const certainty = day <= spell.certainUntil ? 'certain' : 'presumed';
-    if (found.push({ record: spell.record, certainty }) === 50) break;
-  }
-  return found;
-}
-
-function countOn(spells: readonly Spell[], day: number): readonly [number, number, number] {
-  const counts: [number, number, number] = [0, 0, 0];
-  for (const spell of spells) add(counts, spell, day);
-  return counts;
-}
-
-function add(counts: [number, number, number], spell: Spell, day: number): void {
-  if (!isPossible(spell, day)) return;
-  counts[2]++;
-  if (!isPresent(spell, day)) return;
-  counts[1]++;
-  if (day <= spell.certainUntil) counts[0]++;
-}
 
 interface Parent {
   readonly brand: string;

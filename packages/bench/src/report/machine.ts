@@ -5,6 +5,8 @@ export function describeMachine(): string {
   const list = cpus();
   const model = list[0]?.model.trim() ?? 'unknown processor';
   const memory = Math.round(totalmem() / 2 ** 30);
-  const system = `${platform()} ${release()} ${arch()}`;
+  // What follows the version is the name of somebody's build.
+  const [version = ''] = release().split('-');
+  const system = `${platform()} ${version} ${arch()}`;
   return `${model}, ${list.length} cores, ${memory} GiB of memory, Node ${process.versions.node}, ${system}`;
 }

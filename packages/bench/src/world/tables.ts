@@ -1,4 +1,4 @@
-import { observationId, presenceId, subjectOf } from './atlas.js';
+import { observationId, presenceId, subjectOf } from './ids.js';
 import { afterAll, beforeAll, isoOf, noDay, type Day } from './days.js';
 import { metrics, subjectKinds } from './observation-facts.js';
 import { channels, held, temporaryChannel } from './presence-facts.js';
