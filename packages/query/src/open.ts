@@ -1,4 +1,4 @@
-import { atlasKnownAt, type Atlas, type Evidence, type IsoDate } from '@vitrine/core';
+import { atlasKnownAt, type Atlas, type Evidence } from '@vitrine/core';
 import { canonicalOf, type Canonical } from './ast/canonical.js';
 import { checkTemplate } from './ast/check-query.js';
 import type { GivenQuery } from './ast/types.js';
@@ -7,12 +7,11 @@ import { QueryBuilder } from './builder/query-builder.js';
 import { queryOf, type PreparedRows, type Runnable, type Runner } from './builder/runnable.js';
 import { Engine } from './engine/engine.js';
 import { answerTo, asked, prepare, type Prepared } from './engine/prepared.js';
-import { Recent } from './engine/recent.js';
 import { entityNames } from './model/entities.js';
 import type { EntityName } from './model/entity-types.js';
 import type { Answer } from './plan/execute.js';
 import { explanationOf, type Explanation } from './plan/explain.js';
-import { openStore, type AtlasStore } from './store/store.js';
+import { openStore } from './store/store.js';
 import { viewsOf, type Views } from './views.js';
 import type { WhyReference } from './why/why-record.js';
 import { whyIn } from './why/why.js';
@@ -72,7 +71,7 @@ export interface Database extends Entrances, Views {
  */
 export function open(atlas: Atlas): Database {
   const store = openStore(atlas);
-  const engine = new Engine(store, storesKnownAt(atlas));
+  const engine = new Engine(store, (day) => openStore(atlasKnownAt(atlas, day)));
   const runner: Runner = { asked: (query) => asked(engine, query) };
   const entrances = Object.fromEntries(
     entityNames.map((from): [EntityName, QueryBuilder<EntityName>] => [
@@ -91,13 +90,4 @@ export function open(atlas: Atlas): Database {
     // Of rows too, which views have none of.
     why: whyIn(store),
   };
-}
-
-/** How many days are kept at once, as of which somebody asks what was known. */
-const rememberedDays = 4;
-
-/** Opens an atlas as it was known by a day, each day once as long as it is in use. */
-function storesKnownAt(atlas: Atlas): (day: IsoDate) => AtlasStore {
-  const stores = new Recent<IsoDate, AtlasStore>(rememberedDays);
-  return (day) => stores.get(day) ?? stores.set(day, openStore(atlasKnownAt(atlas, day)));
 }

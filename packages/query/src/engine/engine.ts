@@ -6,7 +6,7 @@ import { daySpan } from '../day.js';
 import { planQuery, type Plan } from '../plan/plan.js';
 import type { PageAsked } from '../plan/page.js';
 import type { AtlasStore } from '../store/store.js';
-import { keyOf } from './key.js';
+import { keyOf, longest } from './key.js';
 import { Recent } from './recent.js';
 
 /** What a query asks for: a plan, a page of it, and whether the whole is counted. */
@@ -16,20 +16,30 @@ export interface Asking {
   readonly counts: boolean;
 }
 
-/** How many queries are remembered. */
-const remembered = 100;
+/** How many queries are remembered of an atlas, and how many days as of which somebody asks what was known. */
+const remembered = { queries: 100, days: 4 };
+
+/** An atlas, and the plans made for it. */
+interface Opened {
+  readonly store: AtlasStore;
+  readonly plans: Recent<string, Plan>;
+}
+
+const opened = (store: AtlasStore): Opened => ({ store, plans: new Recent(remembered.queries) });
 
 /** Makes plans, each once as long as it is in use. */
 export class Engine {
   readonly store: AtlasStore;
-  readonly #storeKnownAt: (day: IsoDate) => AtlasStore;
-  readonly #asked = new Recent<string, Asking>(remembered);
-  readonly #plans = new Recent<string, Plan>(remembered);
+  readonly #openAsKnownAt: (day: IsoDate) => AtlasStore;
+  readonly #asked = new Recent<string, Asking>(remembered.queries);
+  readonly #whole: Opened;
+  readonly #asKnownAt = new Recent<IsoDate, Opened>(remembered.days);
 
-  /** @param storeKnownAt - gives the atlas as it was known by a day */
-  constructor(store: AtlasStore, storeKnownAt: (day: IsoDate) => AtlasStore) {
+  /** @param openAsKnownAt - opens the atlas as it was known by a day */
+  constructor(store: AtlasStore, openAsKnownAt: (day: IsoDate) => AtlasStore) {
     this.store = store;
-    this.#storeKnownAt = storeKnownAt;
+    this.#whole = opened(store);
+    this.#openAsKnownAt = openAsKnownAt;
   }
 
   /**
@@ -46,7 +56,7 @@ export class Engine {
     const known = key === undefined ? undefined : this.#asked.get(key);
     if (known) return known;
     const asking = this.plan(checkCopy(this.store, given, named));
-    return key === undefined ? asking : this.#asked.set(key, asking);
+    return key === undefined || !mayBeKept(asking) ? asking : this.#asked.set(key, asking);
   }
 
   /** Plans a checked query without parameters. */
@@ -55,15 +65,20 @@ export class Engine {
   }
 
   #plan(query: Query): Plan {
-    const text = keyOf(query);
-    const known = text === undefined ? undefined : this.#plans.get(text);
+    const { store, plans } = this.#openedFor(query.asOf?.knownAt);
+    const text = JSON.stringify(query);
+    const known = plans.get(text);
     if (known) return known;
-    const plan = planQuery(this.#storeFor(query.asOf?.knownAt), query);
-    return text === undefined ? plan : this.#plans.set(text, plan);
+    const plan = planQuery(store, query);
+    return text.length > longest ? plan : plans.set(text, plan);
   }
 
-  #storeFor(knownAt: string | undefined): AtlasStore {
+  #openedFor(knownAt: string | undefined): Opened {
     const day = knownAt === undefined ? undefined : daySpan(knownAt)?.last;
-    return day === undefined ? this.store : this.#storeKnownAt(day);
+    if (day === undefined) return this.#whole;
+    return this.#asKnownAt.get(day) ?? this.#asKnownAt.set(day, opened(this.#openAsKnownAt(day)));
   }
 }
+
+/** Whoever keeps what was known by a day keeps an atlas of that day, of which only the last few are kept. */
+export const mayBeKept = ({ plan }: Asking): boolean => plan.query.asOf?.knownAt === undefined;

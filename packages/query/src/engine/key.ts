@@ -1,5 +1,5 @@
-/** How long the text of a query that is remembered may be. */
-export const longest = 10_000;
+/** How long the text of a query that is remembered may be: the plan of a long one holds more than it saves. */
+export const longest = 2000;
 
 /**
  * What a plain copy of a query, or of the values of its parameters, is remembered by; nothing for what is too long, or

@@ -1,14 +1,13 @@
 import { checkTemplate } from '../ast/check-query.js';
 import { limits } from '../ast/limits.js';
-import { namesIn } from '../ast/parameters.js';
 import { plainCopy } from '../ast/plain.js';
-import type { Query } from '../ast/types.js';
+import type { Param, Query } from '../ast/types.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import { countOf, execute, recordsOf, type Answer, type Count } from '../plan/execute.js';
 import { explanationOf, type Explanation } from '../plan/explain.js';
 import { compileLookup, type Lookup } from '../plan/lookup.js';
 import type { PageAsked } from '../plan/page.js';
-import type { Asking, Engine } from './engine.js';
+import { mayBeKept, type Asking, type Engine } from './engine.js';
 import { keyOf } from './key.js';
 import { Recent } from './recent.js';
 
@@ -42,12 +41,16 @@ const remembered = 100;
 export function prepare(engine: Engine, input: unknown): Prepared {
   const template = checkTemplate(engine.store, input);
   const lookup = compileLookup(engine.store, template);
-  if (lookup || namesIn(template).length > 0) return asked(engine, template, { lookup });
+  if (lookup || mayTakeValues(template)) return asked(engine, template, { lookup });
   // Without parameters the template is the query.
   const only = engine.plan(template as Query);
   only.plan.way(false);
   return asked(engine, template, { only });
 }
+
+/** Whether a query may have parameters: one that seems to is planned when it runs, which is never wrong. */
+const mayTakeValues = (template: Query<Param>): boolean =>
+  JSON.stringify(template).includes('{"param":');
 
 /** A query that is checked and planned when it is first run, and whose page may be chosen then. */
 export interface Asked extends Prepared {
@@ -82,7 +85,7 @@ export function asked(engine: Engine, query: object, made?: Made): Asked {
     const known = key === undefined ? undefined : bound.get(key);
     if (known) return known;
     const planned = ask(named);
-    return key === undefined ? planned : bound.set(key, planned);
+    return key === undefined || !mayBeKept(planned) ? planned : bound.set(key, planned);
   };
   return {
     run: (values) => answerTo(asking(values)),

@@ -77,18 +77,19 @@ export interface WrongPath {
 export const startAt = (place: Place): Path => ({ text: '', steps: [], place, many: false });
 
 /** Paths from records that were resolved lately, since most are asked for again and again. */
-const resolved = new Map<string, Path>();
-const remembered = 1000;
+const resolved = new Map<EntityName, Map<string, Path>>();
+/** How many are remembered of each entity. */
+const remembered = 200;
 
 export function resolvePath(from: Place, text: string): Path | WrongPath {
   if (from.at !== 'record') return resolveAnew(from, text);
-  const key = `${from.entity}.${text}`;
-  const known = resolved.get(key);
+  const ofEntity = resolved.get(from.entity) ?? new Map<string, Path>();
+  const known = ofEntity.get(text);
   if (known) return known;
   const path = resolveAnew(from, text);
   if ('wrong' in path) return path;
-  if (resolved.size === remembered) resolved.clear();
-  resolved.set(key, path);
+  if (ofEntity.size === remembered) ofEntity.clear();
+  resolved.set(from.entity, ofEntity.set(text, path));
   return path;
 }
 

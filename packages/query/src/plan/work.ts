@@ -5,16 +5,17 @@ import type { AtlasStore } from '../store/store.js';
 
 /** Counts the steps of a run, so that no query from outside can go on for ever. */
 export class Work {
-  readonly #most: number;
+  readonly #store: AtlasStore;
+  #most = 0;
   #left = 0;
 
   constructor(store: AtlasStore) {
-    const records = entityNames.reduce((sum, name) => sum + store.all(name).length, 0);
-    this.#most = Math.max(limits.work.least, records * limits.work.each);
+    this.#store = store;
   }
 
   /** A run begins. */
   begin(): void {
+    this.#most ||= mostFor(this.#store);
     this.#left = this.#most;
   }
 
@@ -23,6 +24,11 @@ export class Work {
     this.#left -= steps;
     if (this.#left < 0) throw tooLarge(this.#most);
   }
+}
+
+function mostFor(store: AtlasStore): number {
+  const records = entityNames.reduce((sum, name) => sum + store.all(name).length, 0);
+  return Math.max(limits.work.least, records * limits.work.each);
 }
 
 const tooLarge = (most: number): VitrineError =>
