@@ -1,4 +1,5 @@
-import { VitrineError } from '@vitrine/core';
+import { stateOn, VitrineError, type State } from '@vitrine/core';
+import { atlas } from '@vitrine/core/atlas';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { open } from '../src/index.js';
@@ -100,5 +101,31 @@ it('leaves what is wrong with a value to be told', () => {
   for (const values of wrong) {
     // Callers without types may give anything.
     expect(() => prepared.count(values as never)).toThrow(VitrineError);
+  }
+});
+
+it('counts the seeded presences on each platform as a look at every one does', () => {
+  const db = open(atlas);
+  const prepared = db.prepare({
+    v: 1,
+    from: 'presence',
+    match: { platform: { param: 'platform' } },
+    asOf: { on: { param: 'day' } },
+  });
+  for (const day of ['2016-02-29', '2019-12-31', '2020-01-31', '2021-06-30'] as const) {
+    for (const { id } of atlas.platforms) {
+      const standings = atlas.presences
+        .filter(({ platform }) => platform === id)
+        .map(({ validTime }) => stateOn(validTime, day));
+      const among = (...wanted: readonly State[]) =>
+        standings.filter((standing) => wanted.includes(standing)).length;
+      const wanted = {
+        certain: among('certain'),
+        presumed: among('certain', 'presumed'),
+        possible: among('certain', 'presumed', 'possible'),
+      };
+      expect(prepared.count({ platform: id, day })).toEqual(wanted);
+      expect(db.presence.match({ platform: id }).asOf(day).count()).toEqual(wanted);
+    }
   }
 });
