@@ -10,14 +10,16 @@ import { chartWords } from './words.js';
 
 /**
  * A figure beside its mark, in the power of ten of the axis unless it is far too small for that. What is counted stands
- * on the axis, so that only money and shares say their unit.
+ * on the axis, so that
+ * only shares say their unit, and money in English, where its sign is short.
  */
 export function figureText(
   { value, bounds }: SeriesPoint,
   { measures, scale }: Pick<ValueAxis, 'measures' | 'scale'>,
   locale: Locale,
 ): string {
-  const bare = measures === 'count' || measures === 'ordinal';
+  const short = value.quantity.unit === 'percent' || (measures === 'money' && locale === 'en');
+  const bare = measures !== undefined && !short;
   const size = Math.abs(bounds.low ?? bounds.high ?? 0);
   const fits = size >= scale.divisor / 10;
   return formatQuantity(value.quantity, {

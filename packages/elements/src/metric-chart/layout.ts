@@ -89,7 +89,7 @@ export function layOut(
   return { width, height, em, narrow, plot, time, values, x, y, series };
 }
 
-/** As much room on the right as the names need of series that last to the end, and never more than a third. */
+/** As much room on the right as the names need of series that last to the end; a name that wants more than a third stands elsewhere. */
 function marginFor(
   drawn: Chosen['drawn'],
   time: TimeAxis,
@@ -99,10 +99,11 @@ function marginFor(
 ): number {
   const needs = drawn.map(({ series }) => {
     const last = Math.max(...series.points.map(({ time: { date } }) => middleOf(date)));
-    const rest = ((time.end - last) / (time.end - time.start)) * width;
-    return (labels.get(series.id) ?? 0) * em + em - rest;
+    // The part of the plot that is left behind the last point has room for the name too, and shrinks with the plot.
+    const rest = (time.end - last) / (time.end - time.start);
+    return ((labels.get(series.id) ?? 0) * em + em - rest * width) / (1 - Math.min(0.9, rest));
   });
-  return Math.max(6, Math.min(width / 3, ...[Math.max(...needs)]));
+  return Math.max(6, ...needs.filter((need) => need <= width / 3));
 }
 
 const middleOf = (date: SeriesPoint['time']['date']): number => {

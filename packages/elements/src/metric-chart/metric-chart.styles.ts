@@ -14,7 +14,6 @@ export const metricChartStyles = css`
     display: block;
     max-inline-size: 100%;
     overflow: visible;
-    font-variant-numeric: tabular-nums lining-nums;
   }
   svg text {
     fill: var(--_color-ink);
@@ -25,6 +24,9 @@ export const metricChartStyles = css`
   text.value,
   text.context {
     fill: var(--_color-muted);
+  }
+  .tick {
+    font-variant-numeric: tabular-nums lining-nums;
   }
   svg path,
   svg circle {
@@ -64,6 +66,13 @@ export const metricChartStyles = css`
   }
   svg .known {
     stroke-width: 2;
+  }
+  /* Thicker and thinner as well, for eyes and paper that tell no colours. */
+  .series.accent .known {
+    stroke-width: 3;
+  }
+  .series.context .known {
+    stroke-width: 1.5;
   }
   svg .thread {
     stroke-width: 1;
@@ -233,6 +242,9 @@ export const metricChartStyles = css`
     .accent {
       color: Highlight;
     }
+    .context {
+      color: CanvasText;
+    }
     svg text,
     .tick,
     .unit,
@@ -254,7 +266,9 @@ export const metricChartStyles = css`
       fill: Highlight;
       stroke: Highlight;
     }
-    .axes path,
+    .axes .line {
+      stroke: GrayText;
+    }
     .axes .zero,
     .axes .year,
     .readout rect {

@@ -153,8 +153,10 @@ export class VitrineMetricChart extends VitrineElement {
       </div>
       <p class="subtitle">
         <slot name="subtitle"
-          >${textIn(view.metric.definition, locale).text}
-          <span class="date">${words.asOf(day)}</span></slot
+          >${textIn(view.metric.definition, locale).text}${locale === 'en' ? ' ' : ''}<span
+            class="date"
+            >${words.asOf(day)}</span
+          ></slot
         >
       </p>
       ${
@@ -164,7 +166,7 @@ export class VitrineMetricChart extends VitrineElement {
       }
       <footer class="foot">
         ${chosen ? keys(chosen, locale) : nothing}
-        <slot name="notes">${notes(view, chosen, locale)}</slot>
+        <slot name="notes"><span>${notes(view, chosen, locale)}</span></slot>
         ${chosen ? this.table(view, name, context) : nothing}
         <slot name="source">${publisherLine(view, locale)}</slot>
         ${countLine(view, context)}${printedNotes(view, locale)}

@@ -32,11 +32,14 @@ const mostHidden = 4;
 export interface Obstacles {
   readonly hard: Box[];
   readonly soft: readonly Box[];
+  /** The lines of the grid. */
+  readonly grid: readonly Box[];
 }
 
-export function obstaclesOf({ series }: Layout): Obstacles {
+export function obstaclesOf({ series, values, plot, y }: Layout): Obstacles {
   const points = series.flatMap((one) => one.points);
   return {
+    grid: values.ticks.map(({ value }) => ({ ...plot, top: y(value) - 1, bottom: y(value) + 1 })),
     hard: points.map(markBox),
     soft: [
       ...points.flatMap(({ from, to, y }) => along({ x: from, y }, { x: to, y })),
@@ -64,7 +67,7 @@ export function place(
   { plot, width, em }: Layout,
   obstacles: Obstacles,
 ): PlacedLabel | undefined {
-  const sheet = { left: plot.left - em, top: 1.4 * em, right: width, bottom: plot.bottom - 1 };
+  const sheet = { left: plot.left, top: 1.4 * em, right: width, bottom: plot.bottom - 1 };
   const candidates = label.beside
     .flatMap((point) => placesBeside(label, point, em))
     .map((one, order) => ({ one, cost: costOf(one, order, sheet, obstacles) }))
@@ -82,11 +85,13 @@ function costOf(
   { box }: PlacedLabel,
   order: number,
   sheet: Box,
-  { hard, soft }: Obstacles,
+  { hard, soft, grid }: Obstacles,
 ): number | undefined {
   if (!holds(sheet, box) || hard.some((other) => meet(box, other))) return undefined;
   const hidden = soft.filter((other) => meet(box, other)).length;
-  return hidden > mostHidden ? undefined : hidden + order * 0.25;
+  return hidden > mostHidden
+    ? undefined
+    : hidden + grid.filter((line) => meet(box, line)).length + order * 0.25;
 }
 
 /** On the right of the point, above, below, on the left; then the same a little higher and lower. */

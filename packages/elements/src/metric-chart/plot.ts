@@ -50,6 +50,7 @@ function axes({ values, time, plot: { left, right, top, bottom }, x, y, em }: La
       }) => svg`<path class=${value === 0 ? 'zero' : 'line'} d="M${left} ${y(value)}H${right}"/>
       <text class="tick" x=${left - 0.75 * em} y=${y(value)} dy="0.35em" text-anchor="end">${label}</text>`,
     )}
+    ${values.ticks.some(({ value }) => value === values.foot) ? nothing : svg`<path class="line" d="M${left} ${bottom}H${right}" />`}
     ${time.bands.map(({ start, end, label }) =>
       label === undefined
         ? nothing

@@ -9,7 +9,8 @@ export interface Segment {
 }
 
 /**
- * The lines of a series: from each result to the next, and to a forecast from what came before it. No line leads from
+ * The lines of a series: from each result to the next, and to a forecast from what came before it, where
+ * that goes back to a result. No line leads from
  * a forecast back to a result, which owes nothing to it. An only series needs no threads: all points are its own.
  */
 export function segmentsOf({ points }: PlacedSeries, only: boolean): readonly Segment[] {
@@ -22,7 +23,7 @@ export function segmentsOf({ points }: PlacedSeries, only: boolean): readonly Se
     }
     // A forecast for the same time as a result is another word on it, not what comes next.
     const a = before.findLast(({ x }) => x < b.x);
-    return a ? [{ a, b, kind: 'forecast' }] : [];
+    return a && results.length > 0 ? [{ a, b, kind: 'forecast' }] : [];
   });
   return only ? segments.filter(({ kind }) => kind !== 'thread') : segments;
 }
