@@ -134,3 +134,6 @@ process.on('message', (order: Order) => {
       (error: unknown) => reply({ failure: failureOf(error) }),
     );
 });
+
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit());
