@@ -22,7 +22,7 @@ const tooSlow = { leftOut: `over ${answerLimit / 1000} s` };
 const samplesLimit = 1500;
 
 /** How long to wait for a contender before it is taken for lost, in milliseconds. */
-const patience = 150_000;
+const patience = 300_000;
 
 interface Runner {
   readonly remote: Remote;
