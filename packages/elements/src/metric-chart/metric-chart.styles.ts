@@ -7,6 +7,7 @@ export const metricChartStyles = css`
     border-block-end-width: 1px;
   }
   .chart {
+    position: relative;
     font-size: var(--_size-note);
     line-height: 1;
   }
@@ -108,14 +109,12 @@ export const metricChartStyles = css`
   text.accent {
     fill: var(--_color-accent);
   }
-  foreignObject {
-    overflow: visible;
-  }
   .point {
     all: unset;
-    display: block;
+    position: absolute;
     inline-size: 24px;
     block-size: 24px;
+    margin: -12px;
     border-radius: 50%;
     cursor: pointer;
   }
@@ -276,9 +275,12 @@ export const metricChartStyles = css`
     }
   }
   @media print {
-    foreignObject,
+    .point,
     .readout {
       display: none;
+    }
+    .chart > svg {
+      block-size: auto;
     }
     .frame,
     tr {

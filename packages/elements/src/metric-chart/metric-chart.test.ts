@@ -144,6 +144,19 @@ describe('by keyboard', () => {
   });
 });
 
+test('the popover stands beside its point', async () => {
+  await showChart(users);
+  const point = page.getByRole('button', { name: /^WeChat, Dec 2018/ });
+  await point.click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  const at = point.element().getBoundingClientRect();
+  const panel = page.getByRole('dialog').element().getBoundingClientRect();
+  expect(Math.abs(panel.left - at.left)).toBeLessThan(30);
+  expect(Math.min(Math.abs(panel.top - at.bottom), Math.abs(panel.bottom - at.top))).toBeLessThan(
+    30,
+  );
+});
+
 describe('the table behind it', () => {
   test('has every figure, with its evidence', async () => {
     await showChart(users);

@@ -12,6 +12,7 @@ import type { ExhibitContext } from '../shared/exhibit-context.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
 import { formatDate } from '../shared/format/dates.js';
 import { textIn } from '../shared/format/locale.js';
+import { PlaceSheet } from '../shared/place-sheet.js';
 import { Remembered } from '../shared/remembered.js';
 import { lacks } from '../shared/resolve.js';
 import { SizeController } from '../shared/size-controller.js';
@@ -30,7 +31,7 @@ import { metricChartStyles } from './metric-chart.styles.js';
 import { next } from './move.js';
 import { nameList } from './name-list.js';
 import { notes } from './notes.js';
-import { plot } from './plot.js';
+import { placesOf, plot, pointButtons } from './plot.js';
 import { subjectNames } from './series-name.js';
 import { chartWords } from './words.js';
 
@@ -112,6 +113,7 @@ export class VitrineMetricChart extends VitrineElement {
   private readonly size = new SizeController(this, () => this.chart);
   private readonly disclosures = new DisclosureController(this);
   private readonly evidence = new EvidenceOpener(this);
+  private readonly places = new PlaceSheet(this);
   private readonly copying = new CopyController(this);
   private readonly views = new Remembered<MetricSeriesView>();
   private readonly drawings = new Remembered<Drawing>();
@@ -187,6 +189,7 @@ export class VitrineMetricChart extends VitrineElement {
     );
     const { layout, placement, names } = drawing;
     this.placed = layout.series;
+    this.places.place(placesOf(layout));
     const state = {
       current: this.current,
       told: this.told,
@@ -194,19 +197,14 @@ export class VitrineMetricChart extends VitrineElement {
       markOf: (point: SeriesPoint, series: MetricSeries) => markOf(point, series, view, locale),
     };
     return html`<div class="frame">
-      <div class="chart">
-        <svg
-          part="chart"
-          role="group"
-          aria-label=${chartWords[locale].chart(name)}
-          aria-description=${chartWords[locale].keys}
-          width=${layout.width}
-          height=${layout.height}
-          viewBox="0 0 ${layout.width} ${layout.height}"
-          @keydown=${this.moved}
-        >
-          ${plot(drawing, state, context)}
-        </svg>
+      <div
+        class="chart"
+        role="group"
+        aria-label=${chartWords[locale].chart(name)}
+        aria-description=${chartWords[locale].keys}
+        @keydown=${this.moved}
+      >
+        ${plot(drawing, state, locale)}${pointButtons(layout, state, context)}
       </div>
       ${nameList(names, placement, layout, locale)}
     </div>`;

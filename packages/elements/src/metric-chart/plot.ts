@@ -1,6 +1,6 @@
 import type { Locale } from '@vitrine/core';
 import type { MetricSeries, SeriesPoint } from '@vitrine/query';
-import { html, nothing, svg, type SVGTemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Asked } from '../evidence/opener.js';
 import { nameOf, type Mark } from '../evidence/mark.js';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
@@ -23,25 +23,46 @@ export interface PlotState {
   readonly tell: (key: string | undefined) => void;
 }
 
+/** The drawing for the eye. What it says to all others is in the buttons over it. */
 export function plot(
   { layout, placement }: Drawing,
-  state: PlotState,
-  context: ExhibitContext,
-): SVGTemplateResult {
-  const { series } = layout;
-  const exists = series.some(({ points }) => points.some(({ key }) => key === state.current));
-  const current = exists ? state.current : series[0]?.points[0]?.key;
-  return svg`${axes(layout)}
-    ${series.toReversed().map((one) => seriesShapes(one, series.length === 1))}
-    ${labels(layout, placement)}
-    ${series.map((one) =>
-      one.points.map((point) => pointButton(point, one, point.key === current, state, context)),
-    )}
-    ${readout(layout, state.told, context.locale)}`;
+  { told }: PlotState,
+  locale: Locale,
+): TemplateResult {
+  const { series, width, height } = layout;
+  return html`<svg
+    part="chart"
+    aria-hidden="true"
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+  >
+    ${axes(layout)} ${series.toReversed().map((one) => seriesShapes(one, series.length === 1))}
+    ${labels(layout, placement)} ${readout(layout, told, locale)}
+  </svg>`;
 }
 
+/** A button over each point, series by series. */
+export function pointButtons(
+  { series }: Layout,
+  state: PlotState,
+  context: ExhibitContext,
+): TemplateResult {
+  const exists = series.some(({ points }) => points.some(({ key }) => key === state.current));
+  const current = exists ? state.current : series[0]?.points[0]?.key;
+  return html`${series.map((one) =>
+    one.points.map((point) => pointButton(point, one, point.key === current, state, context)),
+  )}`;
+}
+
+/** The middle of each button, as rules of a style sheet. */
+export const placesOf = ({ series }: Layout): readonly string[] =>
+  series.flatMap(({ points }) =>
+    points.map(({ key, x, y }) => `[data-key="${key}"]{left:${x}px;top:${y}px}`),
+  );
+
 function axes({ values, time, plot: { left, right, top, bottom }, x, y, em }: Layout) {
-  return svg`<g class="axes" aria-hidden="true">
+  return svg`<g class="axes">
     <text class="unit" x="0" y=${top - 1.9 * em}>${values.unit}</text>
     ${values.ticks.map(
       ({
@@ -62,7 +83,7 @@ function axes({ values, time, plot: { left, right, top, bottom }, x, y, em }: La
 
 function seriesShapes(series: PlacedSeries, only: boolean): SVGTemplateResult {
   const { role, points } = series;
-  return svg`<g class="series ${role}" aria-hidden="true">
+  return svg`<g class="series ${role}">
     ${segmentsOf(series, only).map(({ a, b, kind }) => svg`<path class=${kind} d="M${a.x} ${a.y}L${b.x} ${b.y}"/>`)}
     ${points.map(pointMark)}
   </g>`;
@@ -70,7 +91,7 @@ function seriesShapes(series: PlacedSeries, only: boolean): SVGTemplateResult {
 
 function labels(layout: Layout, placement: Placement): SVGTemplateResult {
   const { em } = layout;
-  return svg`<g class="labels" aria-hidden="true">
+  return svg`<g class="labels">
     ${placement.values.map((label) => lines(label, em, 'value'))}
     ${placement.names.map((label) => {
       const role = layout.series[label.series]?.role ?? 'plain';
@@ -85,46 +106,37 @@ function lines({ lines: texts, x, y, anchor }: PlacedLabel, em: number, role: st
   )}</text>`;
 }
 
-/** As large as a fingertip needs (WCAG 2.5.8). */
-const target = 24;
-
 function pointButton(
   point: PlacedPoint,
   { series }: PlacedSeries,
   isCurrent: boolean,
   { markOf, tell }: PlotState,
   { locale, sources, evidence }: ExhibitContext,
-): SVGTemplateResult {
+): TemplateResult {
   const mark = markOf(point.point, series);
-  return svg`<foreignObject
-    x=${point.x - target / 2}
-    y=${point.y - target / 2}
-    width=${target}
-    height=${target}
-    >${html`<button
-      class="point"
-      part="evidence-value"
-      type="button"
-      data-key=${point.key}
-      tabindex=${isCurrent ? '0' : '-1'}
-      aria-haspopup="dialog"
-      aria-label=${nameOf(mark, '', locale)}
-      .asks=${{ mark, sources, locale } satisfies Asked}
-      @click=${evidence.clicked}
-      @focus=${() => {
-        tell(point.key);
-      }}
-      @blur=${() => {
-        tell(undefined);
-      }}
-      @pointerenter=${() => {
-        tell(point.key);
-      }}
-      @pointerleave=${() => {
-        tell(undefined);
-      }}
-    ></button>`}</foreignObject
-  >`;
+  return html`<button
+    class="point"
+    part="evidence-value"
+    type="button"
+    data-key=${point.key}
+    tabindex=${isCurrent ? '0' : '-1'}
+    aria-haspopup="dialog"
+    aria-label=${nameOf(mark, '', locale)}
+    .asks=${{ mark, sources, locale } satisfies Asked}
+    @click=${evidence.clicked}
+    @focus=${() => {
+      tell(point.key);
+    }}
+    @blur=${() => {
+      tell(undefined);
+    }}
+    @pointerenter=${() => {
+      tell(point.key);
+    }}
+    @pointerleave=${() => {
+      tell(undefined);
+    }}
+  ></button>`;
 }
 
 /** What a point says, beside it, while it has the pointer or the focus. */
@@ -142,7 +154,7 @@ function readout(
   const left = Math.max(0, Math.min(width - wide, placed.x - wide / 2));
   const above = Math.min(placed.top, placed.y) - high - 12;
   const top = above < 0 ? Math.max(placed.bottom, placed.y) + 12 : above;
-  return svg`<g class="readout" aria-hidden="true">
+  return svg`<g class="readout">
     <rect x=${left} y=${top} width=${wide} height=${high}/>
     <text x=${left + em / 2} y=${top + 1.15 * em}>${texts.map(
       (text, index) =>
