@@ -64,6 +64,17 @@ describe('a query that is wrong', () => {
     expect(messages).toContain('unknown field after `brand.owner`: `nam`; did you mean `name`?');
   });
 
+  it('says what to write instead of a day alone, and of null', () => {
+    const [day] = problemsOf({ ...presence, asOf: '2019-12-31' });
+    expect(day?.message).toBe('must be an object such as `{ "on": "2019-12-31" }`, not a string.');
+    for (const path of ['era', 'from', 'state', 'platform']) {
+      const [none, ...more] = problemsOf({ ...presence, match: { [path]: null } });
+      expect(none).toMatchObject({ code: 'wrong-type', path: `match.${path}` });
+      expect(none?.message).toContain('`known` is false');
+      expect(more).toEqual([]);
+    }
+  });
+
   it.each([
     [null, 'wrong-type '],
     [[], 'wrong-type '],

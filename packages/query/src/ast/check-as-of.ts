@@ -18,6 +18,14 @@ export function checkAsOf(
   from: EntityName,
   value: unknown,
 ): AsOf<Param> | undefined {
+  if (typeof value === 'string') {
+    checker.report(
+      'wrong-type',
+      'asOf',
+      'must be an object such as `{ "on": "2019-12-31" }`, not a string.',
+    );
+    return undefined;
+  }
   const fields = checker.fields(value, 'asOf', [], ['on', 'mode', 'standing', 'knownAt']);
   if (!fields) return undefined;
   if (!checker.dated && fields.knownAt === undefined) {

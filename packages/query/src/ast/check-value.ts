@@ -15,6 +15,14 @@ export function checkValue(
   value: unknown,
   path: string,
 ): Scalar | undefined {
+  if (value === null && leaf.kind !== 'interval') {
+    checker.report(
+      'wrong-type',
+      path,
+      'Nothing equals null; where there is no value, `known` is false.',
+    );
+    return undefined;
+  }
   switch (leaf.kind) {
     case 'number':
       return checkNumber(checker, value, path);
