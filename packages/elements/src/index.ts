@@ -1,5 +1,6 @@
 export { VitrineAtlas } from './atlas/atlas.js';
 export { VitrineBrandCard } from './brand-card/brand-card.js';
+export { VitrineChangesList } from './changes-list/changes-list.js';
 export type { EvidenceEntry } from './evidence/entry.js';
 export { VitrineEvidenceOpenEvent } from './evidence/events.js';
 export { VitrineEvidence } from './evidence/evidence.js';

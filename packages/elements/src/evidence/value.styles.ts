@@ -40,7 +40,7 @@ export const valueStyles = css`
     .evidence button {
       text-decoration: none;
     }
-    .many {
+    .evidence .many {
       display: block;
       margin: 0;
       line-height: 1.4;

@@ -85,16 +85,6 @@ export const cardStyles = css`
     color: var(--_color-ink);
     font-weight: var(--_weight-strong);
   }
-  /* Before the number, so that numbers end at one edge. */
-  .number .evidence {
-    position: relative;
-  }
-  .number .flag {
-    position: absolute;
-    inset-inline-end: 100%;
-    inset-block-start: 0.3em;
-    margin-inline: 0 0.35em;
-  }
   dd.also {
     display: flex;
     flex-wrap: wrap;

@@ -25,6 +25,16 @@ export const exhibitStyles = css`
   .place dd {
     font-variant-numeric: tabular-nums lining-nums;
   }
+  /* Before the number, so that numbers end at one edge. */
+  .number .evidence {
+    position: relative;
+  }
+  .number .flag {
+    position: absolute;
+    inset-inline-end: 100%;
+    inset-block-start: 0.3em;
+    margin-inline: 0 0.35em;
+  }
   p,
   ul,
   ol,
