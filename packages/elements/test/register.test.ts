@@ -5,6 +5,7 @@ const names = [
   'vitrine-brand-card',
   'vitrine-platform-card',
   'vitrine-platform-table',
+  'vitrine-presence-matrix',
   'vitrine-changes-list',
   'vitrine-evidence',
 ];

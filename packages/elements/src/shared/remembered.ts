@@ -16,4 +16,9 @@ export class Remembered<Answer> {
     }
     return this.answer.value;
   }
+
+  /** The last answer, whatever it was for. */
+  get last(): Answer | undefined {
+    return this.answer?.value;
+  }
 }

@@ -1,0 +1,51 @@
+import type { Locale } from '@vitrine/core';
+import type { MatrixGroup } from '@vitrine/query';
+import { html, render } from 'lit';
+import { evidenceWords } from '../evidence/words.js';
+import { textIn } from '../shared/format/locale.js';
+import { legendWords } from '../shared/messages/legend.js';
+import { punctuation } from '../shared/messages/punctuation.js';
+import { properName } from '../shared/templates/names.js';
+import { disputeFlag } from '../shared/templates/status-mark.js';
+import { matrixWords } from './words.js';
+
+/** The line above the brands of one owner. The owner leads to who says that it owned them on the day. */
+export class HeadingView {
+  readonly element = document.createElement('tr');
+  private readonly head = document.createElement('th');
+
+  constructor(columns: number) {
+    this.element.className = 'heading';
+    this.element.setAttribute('role', 'row');
+    this.head.scope = 'rowgroup';
+    this.head.setAttribute('role', 'rowheader');
+    this.head.colSpan = columns + 2;
+    this.element.append(this.head);
+  }
+
+  update(group: MatrixGroup, locale: Locale): void {
+    render(headingContent(group, locale), this.head);
+  }
+}
+
+function headingContent({ owner, rows }: MatrixGroup, locale: Locale) {
+  const disputed = rows.some(({ ownership }) => ownership?.disputed === true);
+  const told = rows.some(({ ownership }) => ownership !== undefined);
+  const seen = owner === undefined ? matrixWords[locale].ownerUnknown : properName(owner, locale);
+  if (!told) return html`<span class="owner">${seen}</span>`;
+  const text =
+    owner === undefined ? matrixWords[locale].ownerUnknown : textIn(owner.name, locale).text;
+  const spoken = [text, evidenceWords[locale].evidence];
+  if (disputed) spoken.push(legendWords[locale].disputed);
+  return html`<span class="owner evidence"
+    ><button
+      type="button"
+      part="evidence-value"
+      tabindex="-1"
+      aria-haspopup="dialog"
+      aria-label=${spoken.join(punctuation[locale].comma)}
+    >
+      <span>${seen}${disputed ? disputeFlag : ''}</span>
+    </button></span
+  >`;
+}

@@ -1,0 +1,341 @@
+import { css } from 'lit';
+import { stacked } from './stacked.styles.js';
+
+export const presenceMatrixStyles = css`
+  .frame {
+    position: relative;
+    margin-block-start: var(--_space-3);
+  }
+  /* The box of what is only spoken as well: laid out against a box further out, it would widen the page. */
+  .scroller {
+    position: relative;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-padding-block: 5rem 4rem;
+    scroll-padding-inline-start: var(--_name);
+  }
+  /* Where it fits, the page itself scrolls, and the head stays at its edge. */
+  .frame:not([data-scrolls], [data-windowed]) .scroller {
+    overflow: visible;
+  }
+  .frame:is([data-scrolls][data-tall], [data-windowed]) .scroller {
+    max-block-size: var(--vitrine-matrix-height, min(80vh, 44rem));
+    overflow: auto;
+  }
+  .frame[data-more]::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    z-index: 3;
+    inline-size: 2.5rem;
+    pointer-events: none;
+    background: linear-gradient(to right, transparent, var(--_color-surface));
+  }
+  .exhibit {
+    --_name: clamp(8.5rem, 24cqi, 14rem);
+    --_total: 4.5rem;
+  }
+  table {
+    table-layout: fixed;
+    inline-size: min(100%, var(--_name) + var(--_columns) * 7.25rem + var(--_total));
+    min-inline-size: calc(var(--_name) + var(--_columns) * 4.75rem + var(--_total));
+    border-collapse: separate;
+    border-spacing: 0;
+    line-height: var(--_leading-cell);
+  }
+  th,
+  td {
+    padding: 0;
+    font-weight: var(--_weight-regular);
+    text-align: start;
+  }
+
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_color-surface);
+    border-block: 2px solid var(--_color-ink);
+    border-block-end-width: 1px;
+    font-size: var(--_size-note);
+    vertical-align: bottom;
+  }
+  thead th:first-child {
+    inset-inline-start: 0;
+    z-index: 3;
+    inline-size: var(--_name);
+  }
+  thead .total {
+    inline-size: var(--_total);
+  }
+  .sort {
+    all: unset;
+    position: relative;
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: var(--_space-2) var(--_space-1) var(--_space-4);
+    font-weight: var(--_weight-strong);
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    text-align: center;
+    cursor: pointer;
+  }
+  /* A part of the platform before it. */
+  .part .sort {
+    font-weight: var(--_weight-regular);
+  }
+  th:first-child .sort {
+    padding-inline: 0 var(--_space-4);
+    text-align: start;
+  }
+  .total .sort {
+    padding-inline-end: 0;
+    text-align: end;
+  }
+  .sort:hover {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.28em;
+  }
+  .sort:focus-visible {
+    outline: 2px solid var(--_color-accent);
+    outline-offset: -2px;
+  }
+  .arrow {
+    position: absolute;
+    inset-block-end: 0.375rem;
+    inset-inline: 0;
+    inline-size: 0.5rem;
+    block-size: 0.375rem;
+    margin-inline: auto;
+    visibility: hidden;
+  }
+  th:first-child .arrow {
+    margin-inline: 0 auto;
+  }
+  .total .arrow {
+    margin-inline: auto 0;
+  }
+  .sort:is(:hover, :focus-visible) .arrow {
+    visibility: visible;
+    opacity: 0.5;
+  }
+  [aria-sort] .sort .arrow {
+    visibility: visible;
+    opacity: 1;
+  }
+  [aria-sort='descending']:first-child .arrow,
+  [aria-sort='ascending']:not(:first-child) .arrow {
+    rotate: 180deg;
+  }
+
+  tbody tr > * {
+    border-block-start: 0 solid var(--_color-rule);
+  }
+  tbody tr + tr > * {
+    border-block-start-width: 1px;
+  }
+  .heading > th {
+    padding-block: var(--_space-5) var(--_space-1);
+    font-size: var(--_size-note);
+    font-weight: var(--_weight-strong);
+  }
+  /* Many owners of one or two brands each. */
+  [data-tall] .heading > th {
+    padding-block-start: var(--_space-4);
+  }
+  .owner {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+  }
+  .heading + tr > * {
+    border-block-start-color: var(--_color-ink);
+  }
+  th[scope='row'] {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    padding-block: var(--_space-row);
+    padding-inline-end: var(--_space-4);
+    overflow-wrap: break-word;
+  }
+  .frame:is([data-scrolls], [data-windowed]) th[scope='row'] {
+    background: var(--_color-surface);
+  }
+  tr:hover > :is(th[scope='row'], td) {
+    border-block-start-color: var(--_color-muted);
+  }
+  .heading + tr:hover > * {
+    border-block-start-color: var(--_color-ink);
+  }
+  .detail {
+    display: block;
+    color: var(--_color-muted);
+    font-size: var(--_size-note);
+  }
+  td {
+    position: relative;
+    text-align: center;
+    vertical-align: middle;
+  }
+  .total {
+    text-align: end;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .cell {
+    all: unset;
+    position: relative;
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding-block: var(--_space-row);
+    line-height: var(--_leading-cell);
+    text-align: center;
+    cursor: pointer;
+  }
+  /* The flag stands beside the mark, which stays in the middle of its column. */
+  .cell .flag {
+    position: absolute;
+    inset-inline-start: calc(50% + 0.375em);
+    inset-block-start: calc(50% - 0.5em);
+  }
+  .cell::after {
+    content: '';
+    position: absolute;
+    inset-block-end: calc(var(--_space-row) - 0.125em);
+    inset-inline-start: calc(50% - 0.5em);
+    inline-size: 1em;
+  }
+  .cell:is(:hover, [aria-expanded='true'])::after {
+    border-block-end: 1px solid currentColor;
+  }
+  .cell:focus-visible {
+    outline: 2px solid var(--_color-accent);
+    outline-offset: -4px;
+  }
+  .numbers {
+    display: none;
+  }
+  tfoot :is(th, td) {
+    padding-block: var(--_space-row);
+    border-block: 1px solid var(--_color-ink);
+    color: var(--_color-muted);
+    font-size: var(--_size-note);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .frame:is([data-scrolls], [data-windowed]) tfoot :is(th, td) {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    background: var(--_color-surface);
+  }
+  .frame:is([data-scrolls], [data-windowed]) tfoot th {
+    z-index: 2;
+  }
+  .foot > .unlisted {
+    display: none;
+  }
+  /* Every line of one height, by which those out of sight are counted; nothing but the reader moves them. */
+  [data-windowed] .scroller {
+    overflow-anchor: none;
+  }
+  [data-windowed] tbody tr:not(.heading) > * {
+    border-block-start-style: solid;
+    border-block-start-width: 1px;
+  }
+  [data-windowed] tbody :is(.name, .detail) {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  [data-windowed] tbody .name:has(+ .detail) {
+    line-height: 1;
+  }
+
+  @container (inline-size < 30rem) {
+    .frame:not([data-windowed]) ~ .foot {
+      .legend li:has(> span) {
+        display: none;
+      }
+      .unlisted {
+        display: block;
+      }
+    }
+    .frame:not([data-windowed]) {
+      ${stacked}
+    }
+  }
+
+  @media print {
+    .scroller,
+    .frame .scroller {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .frame::after,
+    .arrow {
+      display: none;
+    }
+    .frame table {
+      inline-size: 100%;
+      min-inline-size: 0;
+    }
+    .frame :is(th, td),
+    .frame .owner {
+      position: static;
+      background: none;
+    }
+    .numbers {
+      display: block;
+      padding-inline: 1px;
+      padding-block-end: 2px;
+      font-size: 0.5625rem;
+      line-height: 1.2;
+      overflow-wrap: anywhere;
+    }
+    .cell:has(+ .numbers) {
+      padding-block-end: 0;
+    }
+    .cell .flag {
+      inset-block-start: auto;
+      inset-block-end: 0.3em;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .heading {
+      break-after: avoid;
+    }
+    .foot > span.use {
+      display: none;
+    }
+    /* More columns than a sheet is wide. */
+    .frame[data-wide] {
+      ${stacked}
+      tr {
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+      }
+      thead {
+        display: none;
+      }
+      tbody .total {
+        grid-column: 4;
+      }
+      tbody td {
+        position: relative;
+      }
+      .numbers {
+        grid-column: 2;
+        order: 1;
+        padding: 0;
+      }
+      .cell .flag {
+        inset-block: 0.5em auto;
+      }
+    }
+  }
+`;
