@@ -1,24 +1,6 @@
 import { VitrineError, type Problem } from '@vitrine/core';
-import type { About } from '@vitrine/query';
 import { listed } from '../shared/listed.js';
 import { changeGroups, type ChangeGroup } from './words.js';
-
-interface Subjects {
-  readonly brand: string;
-  readonly platform: string;
-  readonly organization: string;
-}
-
-/** What the changes are to be about; `undefined` for everything. */
-export function askedAbout({ brand, platform, organization }: Subjects): About | undefined {
-  const [brands, platforms, organizations] = [brand, platform, organization].map(listed);
-  const about = {
-    ...(brands?.length && { brands }),
-    ...(platforms?.length && { platforms }),
-    ...(organizations?.length && { organizations }),
-  };
-  return Object.keys(about).length === 0 ? undefined : about;
-}
 
 /**
  * The groups to show, in their own order whatever the order of the words; all where none is named.

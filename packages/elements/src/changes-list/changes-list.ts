@@ -1,6 +1,7 @@
 import type { Changes, ChangesOptions, ReferredThing } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { askedAbout } from '../shared/asked-about.js';
 import { base } from '../shared/base.styles.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { draw, headingLevel } from '../shared/draw.js';
@@ -15,7 +16,7 @@ import { VitrineElement } from '../shared/vitrine-element.js';
 import { EvidenceOpener } from '../evidence/opener.js';
 import { valueStyles } from '../evidence/value.styles.js';
 import { tokens } from '../tokens/tokens.styles.js';
-import { askedAbout, askedGroups } from './asked.js';
+import { askedGroups } from './asked.js';
 import { changesListStyles } from './changes-list.styles.js';
 import { changeGroup } from './groups.js';
 import { narrowed } from './narrowed.js';

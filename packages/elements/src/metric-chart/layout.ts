@@ -3,9 +3,9 @@ import type { MetricSeries, SeriesPoint } from '@vitrine/query';
 import type { Room } from '../shared/size-controller.js';
 import type { Chosen, Role } from './choose.js';
 import type { Box } from './boxes.js';
-import { stretchOf } from './days.js';
+import { stretchOf } from '../shared/time/days.js';
 import { widthOf } from './measure-text.js';
-import { timeAxis, type TimeAxis } from './time-axis.js';
+import { timeAxis, type TimeAxis } from '../shared/time/time-axis.js';
 import type { ValueAxis } from './value-axis.js';
 
 /** How long the arrow of an open range is, in pixels: it ends because space does, not at a value. */

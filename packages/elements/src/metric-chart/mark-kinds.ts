@@ -1,5 +1,5 @@
 import type { SeriesPoint } from '@vitrine/query';
-import { stretchOf } from './days.js';
+import { stretchOf } from '../shared/time/days.js';
 
 /** What a mark tells beside its value, in the order in which the key lists it. */
 export const markKinds = [

@@ -1,5 +1,5 @@
 import type { Locale } from '@vitrine/core';
-import { formatDate } from '../shared/format/dates.js';
+import { formatDate } from '../format/dates.js';
 import { monthOf, startOfMonth, startOfYear, yearOf, type DayStretch } from './days.js';
 
 /** A year or a month of the axis. Its label, where it has one, stands in the middle of its stretch. */
