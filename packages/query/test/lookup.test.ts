@@ -67,6 +67,9 @@ it(
           query,
           ids: rows.map(({ id }) => id),
         });
+        // Rows, certainty and cursor are those of the long way.
+        const answered = prepared.run(given);
+        expect(answered).toEqual(open(told.atlas).run(query));
         found += records.length;
         short += Number(
           compileLookup(openStore(told.atlas), template)?.records(given) !== undefined,
@@ -128,4 +131,19 @@ it('counts the seeded presences on each platform as a look at every one does', (
       expect(db.presence.match({ platform: id }).asOf(day).count()).toEqual(wanted);
     }
   }
+});
+
+it('gives out rows that can be asked why', () => {
+  const db = open(atlas);
+  const query = { v: 1, from: 'presence', match: { platform: 'tmall' }, select: ['id', 'from'] };
+  const template = { ...query, match: { platform: { param: 'platform' } } };
+  const values = { platform: 'tmall' };
+  const [row] = db.prepare(template).run(values).rows;
+  const [same] = db.run(query).rows;
+  expect(row).toEqual(same);
+  const asked = { row: row ?? {}, same: same ?? {} };
+  // What values become after the run is nothing to the rows that it gave.
+  values.platform = 'jd-com';
+  expect(db.why(asked.row, 'from')).toEqual(db.why(asked.same, 'from'));
+  expect(db.why(asked.row, 'from')).not.toEqual([]);
 });

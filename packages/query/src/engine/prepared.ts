@@ -6,6 +6,7 @@ import type { AnyRecord } from '../model/entity-types.js';
 import { countOf, execute, recordsOf, type Answer, type Count } from '../plan/execute.js';
 import { explanationOf, type Explanation } from '../plan/explain.js';
 import { compileLookup, type Lookup } from '../plan/lookup.js';
+import { compileLookupRun, type LookupRun } from '../plan/lookup-run.js';
 import type { PageAsked } from '../plan/page.js';
 import { mayBeKept, type Asking, type Engine } from './engine.js';
 import { keyOf } from './key.js';
@@ -41,7 +42,12 @@ const remembered = 100;
 export function prepare(engine: Engine, input: unknown): Prepared {
   const template = checkTemplate(engine.store, input);
   const lookup = compileLookup(engine.store, template);
-  if (lookup || mayTakeValues(template)) return asked(engine, template, { lookup });
+  if (lookup || mayTakeValues(template)) {
+    const rows =
+      lookup &&
+      compileLookupRun(engine.store, lookup, template, (bound) => engine.plan(bound).plan);
+    return asked(engine, template, { lookup, rows });
+  }
   // Without parameters the template is the query.
   const only = engine.plan(template as Query);
   only.plan.way(false);
@@ -64,6 +70,8 @@ interface Made {
   readonly only?: Asking | undefined;
   /** The short way to answer it. */
   readonly lookup?: Lookup | undefined;
+  /** The short way to its rows. */
+  readonly rows?: LookupRun | undefined;
 }
 
 /** Keeps the plans of a query that does not change. Where nothing is made, it is checked when it first runs. */
@@ -88,7 +96,7 @@ export function asked(engine: Engine, query: object, made?: Made): Asked {
     return key === undefined || !mayBeKept(planned) ? planned : bound.set(key, planned);
   };
   return {
-    run: (values) => answerTo(asking(values)),
+    run: (values) => made?.rows?.(values) ?? answerTo(asking(values)),
     page(page, values) {
       // The check says what is wrong with a page; a right one is no part of the plan.
       if (!isPage(page)) return answerTo(engine.ask({ ...query, page }, values));

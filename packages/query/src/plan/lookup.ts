@@ -16,8 +16,18 @@ import type { Count } from './measure/count.js';
  * as an unknown id, so that the long way can say what is wrong with it.
  */
 export interface Lookup {
+  /** Where there is one more row than the page holds, that is found too. */
+  find(values: unknown): Found | undefined;
   records(values: unknown): readonly AnyRecord[] | undefined;
   count(values: unknown): Count | undefined;
+}
+
+/** Rows by their places, and how they stand on the day, as places in core's `states`. */
+export interface Found {
+  readonly rows: readonly number[];
+  readonly states: readonly number[];
+  /** The number of the day; missing where there is none. */
+  readonly day: number | undefined;
 }
 
 const nothing: Count = { certain: 0, presumed: 0, possible: 0 };
@@ -42,24 +52,46 @@ export function compileLookup(store: AtlasStore, query: Query<Param>): Lookup | 
   const isPlain = (values: unknown, day: number | undefined): boolean =>
     (asOf === undefined || day !== undefined) && sizeOf(values) === parameters;
 
+  /** Shows rows until `take` says that it is enough; false where a value is not plainly right. */
+  const each = (
+    values: unknown,
+    day: number | undefined,
+    take: (row: number, state: number) => boolean,
+  ): boolean => {
+    const index = keys.index();
+    const code = index ? keys.code(values) : wrong;
+    if (!index || code === wrong || !isPlain(values, day)) return false;
+    const standings = timed && day !== undefined ? table.standings() : undefined;
+    // What is absent has no offsets, and so no rows.
+    const end = index.offsets[code + 1] ?? 0;
+    for (let at = index.offsets[code] ?? 0; at < end; at++) {
+      const row = index.rows[at] ?? 0;
+      const state = standings ? valueOn(standings, row, day ?? 0) : 0;
+      if (state <= most && take(row, state)) break;
+    }
+    return true;
+  };
+
   let counted: CountSteps | undefined;
   return {
-    records(values) {
-      const index = keys.index();
+    find(values) {
       const day = dayOf(values);
-      const code = index ? keys.code(values) : wrong;
-      if (!index || code === wrong || !isPlain(values, day)) return undefined;
+      const rows: number[] = [];
+      const states: number[] = [];
+      const isRight = each(values, day, (row, state) => {
+        rows.push(row);
+        return states.push(state) > size;
+      });
+      return isRight ? { rows, states, day } : undefined;
+    },
+    records(values) {
       const found: AnyRecord[] = [];
-      if (code === absent) return found;
-      const standings = timed && day !== undefined ? table.standings() : undefined;
-      const end = index.offsets[code + 1] ?? 0;
-      for (let at = index.offsets[code] ?? 0; at < end && found.length < size; at++) {
-        const row = index.rows[at] ?? 0;
-        if (standings && valueOn(standings, row, day ?? 0) > most) continue;
+      if (size === 0) return undefined;
+      const isRight = each(values, dayOf(values), (row) => {
         const record = table.all[row];
-        if (record) found.push(record);
-      }
-      return found;
+        return record !== undefined && found.push(record) >= size;
+      });
+      return isRight ? found : undefined;
     },
     count(values) {
       const index = keys.index();

@@ -17,10 +17,10 @@ const Given = function (row: object) {
  * cost a tenth of an entry in a `WeakMap`.
  */
 class Marked extends Given {
-  readonly #plan: Plan;
+  readonly #plan: Plan | (() => Plan);
   readonly #of: number | Group;
 
-  constructor(row: object, plan: Plan, of: number | Group) {
+  constructor(row: object, plan: Plan | (() => Plan), of: number | Group) {
     super(row);
     this.#plan = plan;
     this.#of = of;
@@ -28,12 +28,17 @@ class Marked extends Given {
 
   static originOf(row: unknown): Origin | undefined {
     if (typeof row !== 'object' || row === null || !(#plan in row)) return undefined;
-    return { plan: row.#plan, of: row.#of };
+    const plan = row.#plan;
+    return { plan: typeof plan === 'function' ? plan() : plan, of: row.#of };
   }
 }
 
-/** Marks a new row with where it comes from, and gives it back. */
-export function marked<Row extends object>(row: Row, plan: Plan, of: number | Group): Row {
+/** Marks a new row with where it comes from, and gives it back. A plan may be left to when it is asked for. */
+export function marked<Row extends object>(
+  row: Row,
+  plan: Plan | (() => Plan),
+  of: number | Group,
+): Row {
   new Marked(row, plan, of);
   return row;
 }

@@ -1,3 +1,5 @@
+import type { Query } from '../ast/types.js';
+import type { AtlasStore } from '../store/store.js';
 import { hash } from '../text/hash.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import type { SortKey } from './order.js';
@@ -19,7 +21,7 @@ export interface Position {
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A page belongs to a query by all that decides its rows, but not by where it starts or how long it is. */
-const identityOf = ({ query }: Plan): string =>
+const identityOf = (query: Query): string =>
   hash(JSON.stringify({ ...query, page: undefined, count: undefined }));
 
 /**
@@ -31,7 +33,11 @@ export const positionAt = (
   plan: Plan,
   cursor: string,
   keysOf: (id: string) => readonly SortKey[] | undefined,
-): Position => decodeCursor(cursor, plan.store.version, identityOf(plan), keysOf);
+): Position => decodeCursor(cursor, plan.store.version, identityOf(plan.query), keysOf);
 
-export const cursorAt = (plan: Plan, { keys, id }: Position): string =>
-  encodeCursor({ version: plan.store.version, query: identityOf(plan), keys, id });
+export const cursorAt = ({ store, query }: Plan, position: Position): string =>
+  cursorOf(store, query, position);
+
+/** The cursor of a place in the answer to a query. */
+export const cursorOf = ({ version }: AtlasStore, query: Query, { keys, id }: Position): string =>
+  encodeCursor({ version, query: identityOf(query), keys, id });

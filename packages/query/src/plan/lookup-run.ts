@@ -1,0 +1,70 @@
+import { states, type State } from '@vitrine/core';
+import type { Param, Query } from '../ast/types.js';
+import { dayOfCode } from '../store/day-code.js';
+import type { AtlasStore } from '../store/store.js';
+import type { Answer } from './execute.js';
+import { dependsOnDay } from './group-dimension.js';
+import type { Lookup } from './lookup.js';
+import { givenIn } from './lookup-keys.js';
+import { marked } from './origin.js';
+import { cursorOf } from './page.js';
+import type { Plan } from './plan.js';
+import { resolved } from './condition.js';
+import { aliased, compileSelect } from './select.js';
+import { Work } from './work.js';
+
+/** Answers with rows, without a plan; `undefined` where the long way has to be asked. */
+export type LookupRun = (values: unknown) => Answer | undefined;
+
+/**
+ * Compiles what rows show. That must be the same on every day, since it is compiled for all of them.
+ *
+ * @param planFor - plans a query whose values are bound, for when somebody asks why a row is as it is
+ */
+export function compileLookupRun(
+  store: AtlasStore,
+  lookup: Lookup,
+  query: Query<Param>,
+  planFor: (bound: Query) => Plan,
+): LookupRun | undefined {
+  const { from, select, page, count } = query;
+  if (!select || count || typeof (page?.size ?? 0) !== 'number') return undefined;
+  const paths = aliased(select).map(([, path]) => resolved({ at: 'record', entity: from }, path));
+  if (paths.some(({ steps }) => steps.some(dependsOnDay))) return undefined;
+  const work = new Work(store);
+  const show = compileSelect({ from, select }, { store, day: undefined, work });
+  const size = Number(page?.size ?? Infinity);
+  const bind = binding(query);
+  return (values) => {
+    const found = lookup.find(values);
+    if (!found) return undefined;
+    work.begin();
+    const bound = bind(values, found.day);
+    const plan = () => planFor(bound);
+    const rows = found.rows.slice(0, size).map((row, place) => {
+      const shown = show(row);
+      if (found.day !== undefined) shown['certainty'] = stateAt(found.states[place]);
+      return marked(shown, plan, row);
+    });
+    const last = store.all(from)[found.rows[size - 1] ?? -1];
+    if (found.rows.length <= size || !last) return { rows };
+    return { rows, next: cursorOf(store, bound, { id: last.id, keys: [] }) };
+  };
+}
+
+const stateAt = (state: number | undefined): State | undefined => states[state ?? -1];
+
+/** Puts values into their places, as the check would, of which a lookup has seen that they are right. */
+function binding(query: Query<Param>) {
+  const { match = {}, asOf } = query;
+  const entries = Object.entries(match).map(([path, value]) => [path, givenIn(value)] as const);
+  return (values: unknown, day: number | undefined): Query => {
+    const matched: Record<string, unknown> = {};
+    for (const [path, given] of entries) matched[path] = given(values);
+    return {
+      ...query,
+      ...(query.match && { match: matched }),
+      ...(asOf && day !== undefined && { asOf: { ...asOf, on: dayOfCode(day) } }),
+    } as Query;
+  };
+}
