@@ -32,6 +32,13 @@ export function decodeBase64Url(encoded: string): string {
 
 /** The bytes of a text in UTF-8. JSON text, which is what it is for, has no lone surrogates. */
 function bytesOf(text: string): number[] {
+  // Nearly all that is encoded is ASCII, whose letters are their own bytes.
+  const codes: number[] = [];
+  for (let at = 0; at < text.length && codes.length === at; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128) codes.push(code);
+  }
+  if (codes.length === text.length) return codes;
   const escaped = encodeURIComponent(text);
   return [...escaped.matchAll(/%([0-9A-F]{2})|./g)].map(([character, hex]) =>
     hex === undefined ? character.charCodeAt(0) : Number.parseInt(hex, 16),
