@@ -1,3 +1,5 @@
+export { VitrineAsOfSlider } from './as-of-slider/as-of-slider.js';
+export { VitrineAsOfChangeEvent } from './as-of-slider/event.js';
 export { VitrineAtlas } from './atlas/atlas.js';
 export { VitrineBrandCard } from './brand-card/brand-card.js';
 export { VitrineChangesList } from './changes-list/changes-list.js';
@@ -5,9 +7,11 @@ export type { EvidenceEntry } from './evidence/entry.js';
 export { VitrineEvidenceOpenEvent } from './evidence/events.js';
 export { VitrineEvidence } from './evidence/evidence.js';
 export { VitrineMetricChart } from './metric-chart/metric-chart.js';
+export { VitrineOwnershipTree } from './ownership-tree/ownership-tree.js';
 export { VitrinePlatformCard } from './platform-card/platform-card.js';
 export { VitrinePlatformTable } from './platform-table/platform-table.js';
 export { VitrinePresenceMatrix } from './presence-matrix/presence-matrix.js';
 export { VitrineCopyEvent, type CopyFormat } from './shared/copy/event.js';
+export { VitrineTimeline } from './timeline/timeline.js';
 export { setDefaultAtlas } from './shared/set-default-atlas.js';
 export type { Exhibits } from './shared/exhibits.js';

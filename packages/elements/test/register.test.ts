@@ -7,6 +7,10 @@ const names = [
   'vitrine-platform-table',
   'vitrine-presence-matrix',
   'vitrine-changes-list',
+  'vitrine-ownership-tree',
+  'vitrine-metric-chart',
+  'vitrine-timeline',
+  'vitrine-as-of-slider',
   'vitrine-evidence',
 ];
 

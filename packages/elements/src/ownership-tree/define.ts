@@ -1,0 +1,4 @@
+import { register } from '../shared/register.js';
+import { VitrineOwnershipTree } from './ownership-tree.js';
+
+register('vitrine-ownership-tree', VitrineOwnershipTree);
