@@ -2,6 +2,7 @@ import { consume, ContextProvider } from '@lit/context';
 import type { Atlas, IsoDate, Locale } from '@vitrine/core';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { VitrineAsOfChangeEvent } from '../as-of-slider/event.js';
 import { exhibitsOf, type Exhibits } from '../shared/exhibits.js';
 import { localeFor } from '../shared/format/locale.js';
 import { surroundingsContext, type Surroundings } from '../shared/surroundings.js';
@@ -10,6 +11,8 @@ import { atlasStyles } from './atlas.styles.js';
 
 /** What shows that a reader may ask where a value is from, before or when it is asked. */
 const approaches = ['pointerover', 'focusin', 'vitrine-evidence-open'] as const;
+
+const followed = new WeakSet<VitrineAsOfChangeEvent>();
 
 /**
  * Gives the components inside it their data, day, language, density and theme.
@@ -59,7 +62,17 @@ export class VitrineAtlas extends LitElement {
   constructor() {
     super();
     for (const approach of approaches) this.addEventListener(approach, () => void this.complete());
+    this.addEventListener('vitrine-as-of-change', this.turn);
   }
+
+  /** A reader turns to another day inside. Only the nearest atlas follows, and only once nobody can cancel it any more. */
+  private readonly turn = (event: VitrineAsOfChangeEvent): void => {
+    if (followed.has(event)) return;
+    followed.add(event);
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.asOf = event.day;
+    });
+  };
 
   private async complete(): Promise<void> {
     const { evidence } = this;
