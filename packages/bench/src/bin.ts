@@ -32,7 +32,9 @@ async function main(): Promise<void> {
   const coldStart = options.coldStart && (await measureColdStart(options.contenders, 9));
   const results: Results = { machine, sizes, ...(coldStart && { coldStart }) };
   if (sizes.length > 0) {
-    say(`${markdownTable(planTable(sizes))}\n\n${markdownTable(targetTable(results))}\n`);
+    const plans = planTable(sizes);
+    if (plans.length > 1) say(`${markdownTable(plans)}\n`);
+    say(`${markdownTable(targetTable(results))}\n`);
   }
   if (coldStart) say(markdownTable(coldStartTable(coldStart)));
   if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(results, null, 2));

@@ -1,5 +1,6 @@
 /** Two significant digits below ten, none behind the point above: ratios are no more exact than that. */
 export function short(value: number): string {
+  if (value < 0.001) return '0';
   if (value >= 10_000_000) return `${Math.round(value / 1_000_000)}M`;
   if (value >= 1_000_000) return `${(value / 1_000_000).toFixed(1)}M`;
   if (value >= 10_000) return `${Math.round(value / 1000)}k`;
@@ -19,3 +20,5 @@ export const bytes = (count: number): string =>
   count >= 1000 ? `${short(count / 1000)} kB` : `${Math.round(count)} B`;
 
 export const thousands = (count: number): string => count.toLocaleString('en');
+
+export const rowsOf = (count: number): string => `${thousands(count)} rows`;

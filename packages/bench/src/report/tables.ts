@@ -2,7 +2,7 @@ import { contenderNames, type ContenderName } from '../contenders/all.js';
 import { operationNames, operations } from '../operations.js';
 import type { Measure } from '../run/protocol.js';
 import type { ColdStart, ContenderResult, Finding, SizeResult } from '../run/results.js';
-import { bytes, duration, short } from './numbers.js';
+import { bytes, duration, rowsOf, short } from './numbers.js';
 
 export const titles: Readonly<Record<ContenderName, string>> = {
   optimum: 'optimum',
@@ -87,7 +87,7 @@ export function planTable(sizes: readonly SizeResult[]): Table {
       return [[label, ...times.map((time) => (time === undefined ? '—' : duration(time)))]];
     }),
   );
-  return [['', ...sizes.map(({ rows: count }) => `${short(count)} rows`)], ...rows];
+  return [['', ...sizes.map((size) => rowsOf(size.rows))], ...rows];
 }
 
 /** Milliseconds over bare Node. */

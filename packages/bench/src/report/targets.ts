@@ -1,4 +1,4 @@
-import { short, duration } from './numbers.js';
+import { duration, rowsOf, short } from './numbers.js';
 import { timeOf, type Table } from './tables.js';
 import type { Measure } from '../run/protocol.js';
 import type { Results, SizeResult } from '../run/results.js';
@@ -14,6 +14,9 @@ interface Reached {
   readonly words: string;
   readonly met: boolean;
 }
+
+/** To two digits, as it is shown: what lies behind them is noise. */
+const isWithin = (value: number, most: number): boolean => Number(value.toPrecision(2)) <= most;
 
 /** At most so many times the optimum, and where given at most so many microseconds. */
 function multipleOf(
@@ -32,7 +35,7 @@ function multipleOf(
       const optimum = timeOf(contenders.optimum, yardstick);
       if (own === undefined || optimum === undefined) return undefined;
       const words = `${short(own / optimum)} × (${duration(own)})`;
-      return { words, met: own / optimum <= most && own <= microseconds };
+      return { words, met: isWithin(own / optimum, most) && isWithin(own, microseconds) };
     },
   };
 }
@@ -42,7 +45,9 @@ const within = (question: string, measure: Measure, microseconds: number): Targe
   target: `≤ ${duration(microseconds)}`,
   reached({ contenders }) {
     const own = timeOf(contenders.vitrine, measure);
-    return own === undefined ? undefined : { words: duration(own), met: own <= microseconds };
+    return own === undefined
+      ? undefined
+      : { words: duration(own), met: isWithin(own, microseconds) };
   },
 });
 
@@ -97,8 +102,5 @@ export function targetTable({ sizes, coldStart }: Results): Table {
       ...empty,
     ]);
   }
-  return [
-    ['Vitrine', 'target', ...sizes.map(({ rows: count }) => `${short(count)} rows`)],
-    ...rows,
-  ];
+  return [['Vitrine', 'target', ...sizes.map(({ rows: count }) => rowsOf(count))], ...rows];
 }
