@@ -25,19 +25,30 @@ export interface ReferenceAnswer {
 }
 
 /** The whole answer to a query whose parameters are bound, without regard to pages. */
-export function answer(given: Told, query: Query): ReferenceAnswer {
+export function answer(given: Told, asked: Query): ReferenceAnswer {
+  const query = inPresentIds(given, asked);
   const atlas = knownBy(given, query.asOf?.knownAt);
   const day = query.asOf?.on === undefined ? undefined : lastDayOf(query.asOf.on);
   const mode = query.asOf?.mode ?? 'presumed';
-  const asked: World = { atlas, day, owners: 'presumed' };
+  const judging: World = { atlas, day, owners: 'presumed' };
   const shown: World = { atlas, day, owners: mode };
   const judged = recordsOf(atlas, query.from)
-    .map((record): Judged => ({ record, truth: judge(asked, query, record) }))
+    .map((record): Judged => ({ record, truth: judge(judging, query, record) }))
     .filter(({ truth }) => truth > 0)
     .sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
   return query.groupBy || query.measures
     ? grouped(shown, mode, query, judged)
     : recorded(shown, mode, query, judged);
+}
+
+/** A former id means the one it was renamed to; in these worlds no text is spelt like one. */
+function inPresentIds({ atlas }: Told, query: Query): Query {
+  const renamed = Object.values(atlas.redirects).flatMap((former) => Object.entries(former));
+  const text = renamed.reduce(
+    (so, [from, to]) => ('moved' in to ? so.replaceAll(`"${from}"`, `"${to.moved}"`) : so),
+    JSON.stringify(query),
+  );
+  return JSON.parse(text) as Query;
 }
 
 function recorded(

@@ -7,6 +7,7 @@ import {
   localized,
   one,
   quantity,
+  redirects,
   reference,
   some,
   sparse,
@@ -304,6 +305,6 @@ export const arbitraryMaterial: fc.Arbitrary<Material> = fc
       claims: stated,
       identities: made.identities,
       terms,
-      redirects: { brands: { 'b-former': { moved: 'b-1' } } },
+      redirects,
     } as unknown as Material;
   });

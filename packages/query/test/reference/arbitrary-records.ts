@@ -8,6 +8,7 @@ import {
   localized,
   one,
   quantity,
+  redirects,
   reference,
   some,
   sparse,
@@ -246,6 +247,6 @@ export const arbitraryRecords: fc.Arbitrary<Atlas> = collections.map(
     ({
       meta: { version: '1.0.0', schemaVersion: 1, counts: {} },
       ...made,
-      redirects: { brands: { 'b-former': { moved: 'b-1' } } },
+      redirects,
     }) as unknown as Atlas,
 );

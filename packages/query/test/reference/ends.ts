@@ -3,7 +3,7 @@ import type { Scalar } from '../../src/ast/types.js';
 import { entity } from '../../src/model/entities.js';
 import type { EntityName } from '../../src/model/entity-types.js';
 import type { Field } from '../../src/model/fields.js';
-import { days, ids, stretches, words } from './pools.js';
+import { days, formerBrand, ids, stretches, words } from './pools.js';
 
 /** A path and what stands at its end, found by walking the model's table. */
 export interface End {
@@ -63,8 +63,11 @@ const dull: readonly string[] = [
   'zhHansBasis',
 ];
 
-const idsOf = (name: EntityName): readonly string[] =>
-  name in ids ? ids[name as keyof typeof ids] : [];
+/** The ids that conditions may name, one of them a former one. */
+const idsOf = (name: EntityName): readonly string[] => [
+  ...(name in ids ? ids[name as keyof typeof ids] : []),
+  ...(name === 'brand' ? [formerBrand] : []),
+];
 
 const deepest = 3;
 

@@ -21,6 +21,11 @@ export const ids = {
   market: ['k-1'],
 } as const;
 
+/** What `b-1` was called before. */
+export const formerBrand = 'b-former';
+
+export const redirects = { brands: { [formerBrand]: { moved: 'b-1' } } };
+
 export const words: Readonly<Record<string, readonly string[]>> = {
   channel: ['shop', 'pop-up'],
   topic: ['trust', 'reach'],
