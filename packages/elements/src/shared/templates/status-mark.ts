@@ -15,6 +15,9 @@ const shapes: Readonly<Record<State, SVGTemplateResult>> = {
   unknown: svg`<path d="M2.5 6h7" stroke="currentColor" stroke-width="1.5"/>`,
 };
 
+/** The shape of a state for a drawing, around (6, 6). */
+export const shapeOf = (state: State): SVGTemplateResult => shapes[state];
+
 /** The shape of a state alone, for where its word stands beside it. */
 export function statusShape(state: State): TemplateResult {
   return html`<svg class="mark" viewBox="0 0 12 12" aria-hidden="true">${shapes[state]}</svg>`;
