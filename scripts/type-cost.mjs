@@ -21,6 +21,8 @@ const kinds = {
     `export const q${n} = db.presence.select((p) => ({ brand: p.brand.name, zh: p.brand.name['zh-Hans'], since: p.from, operator: p.platform.operator.name })).all();`,
   'several conditions, order and page': (n) =>
     `export const q${n} = db.observation.where((o) => and(o.metric.eq('sales'), o.value.gt(${n}))).orderBy((o) => o.asOf.desc()).select((o) => ({ value: o.value, subject: o.subject })).page(20);`,
+  'groups and measures': (n) =>
+    `export const q${n} = db.presence.asOf('2020').groupBy((p) => ({ owner: p.brand.owner.id, platform: p.platform })).measure((m) => ({ presences: m.count() })).all();`,
   exists: (n) =>
     `export const q${n} = db.brand.where((b) => b.presences.some((p) => p.platform.eq('tmall'))).asOf('2020').first();`,
 };
