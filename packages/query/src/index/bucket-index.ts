@@ -38,7 +38,7 @@ export function bucketIndex<Rec extends object>(
     for (const item of new Set(value)) put(row, item);
   }
   const size = numbers.size;
-  const { offsets, items } = groupsOf(Int32Array.from(valueOfPlace), size);
+  const { offsets, items } = groupsOf(new Int32Array(valueOfPlace), size);
   const rows = items.map((place) => rowOfPlace[place] ?? 0);
   const lists = new Map<string, readonly Rec[]>();
   const rowsOf = (value: string): Int32Array => {
@@ -74,7 +74,9 @@ function codesOf(
   missing: number,
 ): Int32Array {
   const codes = new Int32Array(rows).fill(missing);
-  for (const [place, row] of rowOfPlace.entries()) codes[row] = valueOfPlace[place] ?? missing;
+  for (let place = 0; place < rowOfPlace.length; place++) {
+    codes[rowOfPlace[place] ?? 0] = valueOfPlace[place] ?? missing;
+  }
   return codes;
 }
 

@@ -41,7 +41,7 @@ export function changesOf({ offsets, starts, values }: Timeline): Changes {
 export function sortedChanges(changes: {
   readonly [Field in keyof Changes]: ArrayLike<number>;
 }): Changes {
-  const order = byDay(Int32Array.from(changes.days));
+  const order = byDay(new Int32Array(changes.days));
   const inOrder = (values: ArrayLike<number>) => order.map((change) => values[change] ?? 0);
   return {
     rows: inOrder(changes.rows),

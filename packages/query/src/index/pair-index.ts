@@ -37,7 +37,7 @@ export function pairIndex(first: Numbered, second: Numbered): PairIndex {
   const size = offsets.length;
   offsets.push(rows.length);
   pairs[first.size + 1] = size;
-  return { rows, offsets: Int32Array.from(offsets), codes, size, find };
+  return { rows, offsets: new Int32Array(offsets), codes, size, find };
 
   function find(one: number, other: number): number {
     let low = pairs[one] ?? 0;

@@ -37,7 +37,7 @@ export function textIndex(rows: number, textsOf: (row: number) => readonly strin
       places.push(row);
     }
   }
-  const { offsets, items } = groupsOf(Int32Array.from(codes), numbers.size);
+  const { offsets, items } = groupsOf(new Int32Array(codes), numbers.size);
   const groups = { offsets, items: items.map((place) => places[place] ?? 0) };
   const everywhere = Int32Array.from(joined.keys());
   return {

@@ -52,7 +52,7 @@ export function timelineOf(rows: number, changing: (row: number) => Changing): T
     }
     offsets[row + 1] = starts.length;
   }
-  return { offsets, starts: Int32Array.from(starts), values: Int32Array.from(values) };
+  return { offsets, starts: new Int32Array(starts), values: new Int32Array(values) };
 }
 
 /** Puts a day into its place among few that mostly come in order, which is quicker than sorting. */

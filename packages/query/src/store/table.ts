@@ -43,7 +43,7 @@ export function openTable<Rec extends { readonly id: string }>(
   const whole = once((): Indexed => ({
     size: 1,
     offsets: Int32Array.of(0, all.length),
-    rows: Int32Array.from(all.keys()),
+    rows: new Int32Array(all.length).map((_, row) => row),
     codes: new Int32Array(all.length),
   }));
   const column = onceEach((by: string) => {
