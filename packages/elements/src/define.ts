@@ -1,5 +1,6 @@
 import './atlas/define.js';
 import './evidence/define.js';
+import './as-of-slider/define.js';
 import './brand-card/define.js';
 import './changes-list/define.js';
 import './metric-chart/define.js';
@@ -7,5 +8,5 @@ import './ownership-tree/define.js';
 import './platform-card/define.js';
 import './platform-table/define.js';
 import './presence-matrix/define.js';
+import './source-list/define.js';
 import './timeline/define.js';
-import './as-of-slider/define.js';

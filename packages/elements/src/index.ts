@@ -12,6 +12,7 @@ export { VitrinePlatformCard } from './platform-card/platform-card.js';
 export { VitrinePlatformTable } from './platform-table/platform-table.js';
 export { VitrinePresenceMatrix } from './presence-matrix/presence-matrix.js';
 export { VitrineCopyEvent, type CopyFormat } from './shared/copy/event.js';
+export { VitrineSourceList } from './source-list/source-list.js';
 export { VitrineTimeline } from './timeline/timeline.js';
 export { setDefaultAtlas } from './shared/set-default-atlas.js';
 export type { Exhibits } from './shared/exhibits.js';

@@ -11,6 +11,7 @@ const names = [
   'vitrine-metric-chart',
   'vitrine-timeline',
   'vitrine-as-of-slider',
+  'vitrine-source-list',
   'vitrine-evidence',
 ];
 

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExhibitContext } from '../exhibit-context.js';
 
+/** What a part that folds needs to know of its exhibit. */
+type Folding = Pick<ExhibitContext, 'disclosures'>;
+
 /** The id of what a part folds away, for the button that unfolds it. */
 export const foldId = (part: string): string => `rest-${part.replaceAll(/[^a-z0-9-]/gi, '-')}`;
 
 /** The class of what is folded away: off the screen until it is asked for, always on paper. */
-export const foldClass = (
-  part: string,
-  { disclosures }: ExhibitContext,
-): 'folded' | typeof nothing => (disclosures.isOpen(part) ? nothing : 'folded');
+export const foldClass = (part: string, { disclosures }: Folding): 'folded' | typeof nothing =>
+  disclosures.isOpen(part) ? nothing : 'folded';
 
 /** The button that unfolds the rest of a list, in words that say how much there is. */
-export function disclosure(part: string, words: string, context: ExhibitContext): TemplateResult {
+export function disclosure(part: string, words: string, context: Folding): TemplateResult {
   const { disclosures } = context;
   return html`<button
     class="more"

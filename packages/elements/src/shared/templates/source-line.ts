@@ -13,12 +13,27 @@ import { sourceLink } from './source-link.js';
 
 /** How much there is, over which years, in dispute or not, and the day of the exhibit. `note` stands above the list of sources. */
 export function countLine(exhibit: Exhibit, context: ExhibitContext, note = ''): TemplateResult {
-  const { locale } = context;
-  const day = sentenceCase(dateWords[locale].asOf(formatDate(exhibit.asOf, locale)));
+  const count = sourceWords[context.locale].sourceCount(exhibit.sources.length);
+  const mark = { entries: [], heading: sourceWords[context.locale].sources, note, spoken: count };
   const last = staleSince(exhibit);
+  return line(exhibit, valueButton(count, count, mark, context), last, context.locale);
+}
+
+/** The same of an exhibit that lists its sources itself; that it lists none newer tells nothing of what is known. */
+export function plainCountLine(exhibit: Exhibit, locale: Locale): TemplateResult {
+  return line(exhibit, sourceWords[locale].sourceCount(exhibit.sources.length), undefined, locale);
+}
+
+function line(
+  exhibit: Exhibit,
+  count: TemplateResult | string,
+  last: FuzzyDate | undefined,
+  locale: Locale,
+): TemplateResult {
+  const day = sentenceCase(dateWords[locale].asOf(formatDate(exhibit.asOf, locale)));
   const space = locale === 'en' ? ' ' : '';
   return html`<span
-    >${amounts(exhibit, context, note)}<span class="date">${day}${punctuation[locale].stop}</span>${
+    >${amounts(exhibit, count, locale)}<span class="date">${day}${punctuation[locale].stop}</span>${
       last === undefined
         ? nothing
         : html`${space}<span>${sourceWords[locale].nothingNewer(formatMonth(last, locale))}</span>`
@@ -41,22 +56,18 @@ function staleSince({ sources, asOf }: Exhibit): FuzzyDate | undefined {
 const lastDay = ({ latest, earliest }: FuzzyDate): string => latest ?? earliest ?? '';
 
 function amounts(
-  exhibit: Exhibit,
-  context: ExhibitContext,
-  note: string,
+  { sources, counts }: Exhibit,
+  count: TemplateResult | string,
+  locale: Locale,
 ): TemplateResult | typeof nothing {
-  const { locale } = context;
-  const { sources, counts } = exhibit;
   if (sources.length === 0) return nothing;
   const years = formatYears(sources, locale);
   const space = locale === 'en' ? ' ' : '';
-  const count = sourceWords[locale].sourceCount(sources.length);
   const disputed =
     counts.disputed === 0
       ? ''
       : `${punctuation[locale].comma}${sourceWords[locale].disputedCount(counts.disputed)}`;
-  const mark = { entries: [], heading: sourceWords[locale].sources, note, spoken: count };
-  return html`${sourceWords[locale].claimsFrom(counts.claims)}${valueButton(count, count, mark, context)}${years === undefined ? nothing : sourceWords[locale].claimsFromEnd(years)}${disputed}${punctuation[locale].stop}${space}`;
+  return html`${sourceWords[locale].claimsFrom(counts.claims)}${count}${years === undefined ? nothing : sourceWords[locale].claimsFromEnd(years)}${disputed}${punctuation[locale].stop}${space}`;
 }
 
 /** The publishers that the exhibit rests on, with date and link; as many as fit a line. */
