@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import { loadContender, type ContenderName } from '../contenders/all.js';
 import { median, type ColdStart } from '../run/results.js';
 import { atlasOf } from '../world/atlas.js';
@@ -36,11 +37,15 @@ export async function measureColdStart(
     const files = { atlas: join(folder, 'atlas.json'), tables: join(folder, 'tables.json') };
     writeFileSync(files.atlas, JSON.stringify(atlasOf(world)));
     writeFileSync(files.tables, JSON.stringify(tablesOf(world)));
-    const program = fileURLToPath(new URL('first-answer.js', import.meta.url));
+    const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+    const program = fileOf('first-answer.js');
+    const engine = join(folder, 'engine-answer.mjs');
+    bundle(fileOf('engine-answer.js'), engine);
     const starts: Start[] = [
       { label: 'bare', argv: ['-e', '0'], lengths: [] },
       { label: 'atlas', argv: [program, 'atlas', files.atlas], lengths: [] },
       { label: 'tables', argv: [program, 'tables', files.tables], lengths: [] },
+      { label: 'engine', argv: [engine, files.atlas], lengths: [] },
     ];
     for (const name of contenders) {
       const { data } = await loadContender(name);
@@ -60,6 +65,7 @@ export async function measureColdStart(
       median(starts.find((start) => start.label === label)?.lengths ?? []);
     return {
       bare: of('bare'),
+      engine: of('engine'),
       reading: { atlas: of('atlas'), tables: of('tables') },
       contenders: Object.fromEntries(contenders.map((name) => [name, of(name)])),
     };
@@ -67,6 +73,16 @@ export async function measureColdStart(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const bundle = (from: string, to: string) =>
+  buildSync({
+    entryPoints: [from],
+    outfile: to,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+  });
 
 function timeStart({ label, argv, lengths }: Start): string {
   const begin = performance.now();

@@ -5,34 +5,19 @@ import type { Table } from './tables.js';
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** Runs a script on Node and reads the JSON that it prints. @throws Error with what it said */
-function jsonOf(script: string, argv: readonly string[], folder = ''): unknown {
+/** Runs a script on Node and gives what it prints. @throws Error with what it said */
+function printedBy(script: string, argv: readonly string[], folder: string): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}${script}`, ...argv], {
     cwd: `${root}${folder}`,
     encoding: 'utf8',
   });
   if (status !== 0 && stdout === '') throw new Error(`${script} failed: ${stderr}`);
-  return JSON.parse(stdout);
+  return stdout.trim();
 }
 
-interface TypeCost {
-  readonly typescript: string;
-  readonly limit: number;
-  readonly costs: readonly {
-    readonly kind: string;
-    readonly first: number;
-    readonly further: number;
-  }[];
-}
-
-/** What queries cost the type checker, in instantiations. */
-export function typeCosts(): { readonly typescript: string; readonly table: Table } {
-  // The script is part of the repository and prints just that.
-  const { typescript, limit, costs } = jsonOf('scripts/type-cost.mjs', ['--json']) as TypeCost;
-  const said = (cost: number) => `${cost}${cost > limit ? ' ✗' : ''}`;
-  const rows = costs.map(({ kind, first, further }) => [kind, said(first), said(further)]);
-  return { typescript, table: [['', 'the first in a file', 'each further one'], ...rows] };
-}
+/** What queries cost the type checker, as the script of the query package tells it. */
+export const typeCosts = (): string =>
+  printedBy('packages/query/scripts/type-cost.mjs', [], 'packages/query');
 
 interface Size {
   readonly name: string;
@@ -42,7 +27,8 @@ interface Size {
 /** What the query package adds to a page, minified and compressed. */
 export function bundleSizes(): Table {
   // As size-limit documents its JSON.
-  const sizes = jsonOf('node_modules/size-limit/bin.js', ['--json'], 'packages/query') as Size[];
+  const printed = printedBy('node_modules/size-limit/bin.js', ['--json'], 'packages/query');
+  const sizes = JSON.parse(printed) as Size[];
   const rows = sizes.map(({ name, size }) => [name, `${(size / 1000).toFixed(1)} kB`]);
   return [['', 'gzip'], ...rows];
 }

@@ -1,6 +1,6 @@
 import type { Results } from '../run/results.js';
 import { bundleSizes, typeCosts } from './costs.js';
-import { short, thousands } from './numbers.js';
+import { thousands } from './numbers.js';
 import { coldStartTable, markdownTable, planTable, sizeTable } from './tables.js';
 import { targetTable } from './targets.js';
 
@@ -46,7 +46,6 @@ Taken on: ${machine}.
 /** The page of docs, from a run of the benchmark and from what the compiler and the bundler say. */
 export function page(results: Results): string {
   const { machine, sizes, coldStart } = results;
-  const types = typeCosts();
   const parts = [
     introduction(machine),
     `## Targets\n\nSet before the engine was built.\n\n${markdownTable(targetTable(results))}`,
@@ -63,16 +62,20 @@ ${markdownTable(planTable(sizes))}`,
       ? [
           `## Cold start
 
-From the start of Node to the end of a program that reads ${short(1000)} presences as JSON and gives one answer, over Node that does nothing.
+From the start of Node to the end of a program that reads a world of 1,000 presences and as many observations as JSON and counts on one platform
+as of a day, over Node that does nothing. Contenders are imported as they are installed; \`@vitrine/query/engine\` is the entry that answers JSON alone, bundled as a program would be that is to start fast.
 
 ${markdownTable(coldStartTable(coldStart))}`,
         ]
       : []),
     `## Type cost
 
-Instantiations of the type checker (TypeScript ${types.typescript}), which decide how long an editor thinks; the target is at most 1,000 a query. \`node scripts/type-cost.mjs\`
+Instantiations of the type checker, which decide how long an editor thinks: of the first query of a kind in a program, and of another one like it. The target is at most 1,000 a query.
 
-${markdownTable(types.table)}`,
+\`\`\`
+$ node packages/query/scripts/type-cost.mjs
+${typeCosts()}
+\`\`\``,
     `## Bundle size
 
 \`npx size-limit\` in \`packages/query\`.

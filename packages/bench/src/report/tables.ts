@@ -91,7 +91,7 @@ export function planTable(sizes: readonly SizeResult[]): Table {
 }
 
 /** Milliseconds over bare Node. */
-export function coldStartTable({ bare, reading, contenders }: ColdStart): Table {
+export function coldStartTable({ bare, engine, reading, contenders }: ColdStart): Table {
   const over = (milliseconds: number) => `${(milliseconds - bare).toFixed(1)} ms`;
   const rows = contenderNames.flatMap((name) => {
     const own = contenders[name];
@@ -101,6 +101,7 @@ export function coldStartTable({ bare, reading, contenders }: ColdStart): Table 
     ['up to the first answer', 'over bare Node'],
     ['reading the atlas as JSON, no engine', over(reading.atlas)],
     ['reading the tables as JSON, no engine', over(reading.tables)],
+    ['Vitrine, `@vitrine/query/engine` bundled', over(engine)],
     ...rows,
   ];
 }

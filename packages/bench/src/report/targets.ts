@@ -89,16 +89,15 @@ export function targetTable({ sizes, coldStart }: Results): Table {
     target.target,
     ...sizes.map((size) => said(target.reached(size))),
   ]);
-  const cold = coldStart?.contenders.vitrine;
-  if (coldStart && cold !== undefined) {
-    const over = cold - coldStart.bare;
-    const engine = cold - coldStart.reading.atlas;
-    const words = `${over.toFixed(1)} ms, of which the engine ${engine.toFixed(1)} ms`;
+  if (coldStart) {
+    const { bare, engine, reading } = coldStart;
+    const own = (engine - reading.atlas).toFixed(1);
+    const words = `${(engine - bare).toFixed(1)} ms, of which ${own} ms after reading the JSON`;
     const empty = sizes.slice(1).map(() => '—');
     rows.push([
-      'cold start at 1k rows',
+      'cold start, bundled, at 1k rows',
       '≤ 10 ms over bare Node',
-      said({ words, met: over <= 10 }),
+      said({ words, met: engine - bare <= 10 }),
       ...empty,
     ]);
   }

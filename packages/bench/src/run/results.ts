@@ -26,6 +26,8 @@ export interface SizeResult {
 /** Milliseconds from the start of Node to its end. */
 export interface ColdStart {
   readonly bare: number;
+  /** The engine's smallest entry, bundled. */
+  readonly engine: number;
   /** Reading the data as JSON, without any engine. */
   readonly reading: Readonly<Record<'atlas' | 'tables', number>>;
   readonly contenders: Partial<Record<ContenderName, number>>;
