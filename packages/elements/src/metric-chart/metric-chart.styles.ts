@@ -11,6 +11,12 @@ export const metricChartStyles = css`
     font-size: var(--_size-note);
     line-height: 1;
   }
+  .em {
+    position: absolute;
+    inline-size: 1em;
+    block-size: 1px;
+    visibility: hidden;
+  }
   .chart > svg {
     display: block;
     max-inline-size: 100%;

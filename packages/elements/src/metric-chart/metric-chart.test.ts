@@ -97,6 +97,16 @@ describe('what the chart says', () => {
       .toBeInTheDocument();
   });
 
+  test('each result has one line that leads to it, and one that leads on', async () => {
+    await showChart(users);
+    const ends = inChart('.series :is(.known, .thread)').map((path) =>
+      (path.getAttribute('d') ?? '').slice(1).split('L'),
+    );
+    const [starts, targets] = [0, 1].map((side) => ends.map((line) => line[side]));
+    expect(new Set(starts).size).toBe(ends.length);
+    expect(new Set(targets).size).toBe(ends.length);
+  });
+
   test('what is drawn of many series, and that the table has the others', async () => {
     await showChart('<vitrine-metric-chart metric="brand-count"></vitrine-metric-chart>');
     const text = textOf(chart().element);
@@ -224,6 +234,17 @@ describe('in a narrow place', () => {
     expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
     await expectAccessible();
   });
+});
+
+test('type that grows while the page is open gets the room that it needs', async () => {
+  await showChart(users);
+  const [before] = inChart('.axes .tick').map((tick) => tick.getAttribute('x'));
+  document.documentElement.style.fontSize = '200%';
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  await drawn();
+  const [after] = inChart('.axes .tick').map((tick) => tick.getAttribute('x'));
+  document.documentElement.style.fontSize = '';
+  expect(Number(after)).toBeGreaterThan(Number(before) * 1.5);
 });
 
 describe('states', () => {

@@ -204,7 +204,8 @@ export class VitrineMetricChart extends VitrineElement {
         aria-description=${chartWords[locale].keys}
         @keydown=${this.moved}
       >
-        ${plot(drawing, state, locale)}${pointButtons(layout, state, context)}
+        <span class="em"></span
+        >${plot(drawing, state, locale)}${pointButtons(layout, state, context)}
       </div>
       ${nameList(names, placement, layout, locale)}
     </div>`;

@@ -14,8 +14,10 @@ export interface Segment {
  * a forecast back to a result, which owes nothing to it. An only series needs no threads: all points are its own.
  */
 export function segmentsOf({ points }: PlacedSeries, only: boolean): readonly Segment[] {
-  const segments = points.flatMap((b, index): Segment[] => {
-    const before = points.slice(0, index).filter(({ to }) => to <= b.to);
+  // By the middle of its time: a figure of a year comes before one of the November of that year.
+  const ordered = points.toSorted((a, b) => a.x - b.x);
+  const segments = ordered.flatMap((b, index): Segment[] => {
+    const before = ordered.slice(0, index);
     const results = before.filter(({ point }) => !point.forecast);
     if (!b.point.forecast) {
       const a = results.at(-1);

@@ -34,6 +34,8 @@ export class SizeController implements ReactiveController {
     // What is drawn anew changes its own height, of which the observer must not hear in the same frame.
     this.observer = new ResizeObserver(() => requestAnimationFrame(this.measure));
     this.observer.observe(part);
+    // A drawing keeps its size when the type around it grows; an element of class `em`, one em wide, does not.
+    for (const em of part.querySelectorAll('.em')) this.observer.observe(em);
   }
 
   hostDisconnected(): void {

@@ -134,7 +134,7 @@ export const timelineStyles = css`
   .entry {
     position: relative;
     display: grid;
-    grid-template-columns: 12px minmax(0, 1fr);
+    grid-template-columns: 0.75em minmax(0, 1fr);
     column-gap: var(--_space-3);
     padding-block: calc(var(--_space-row) * 0.5);
   }
@@ -143,7 +143,7 @@ export const timelineStyles = css`
     content: '';
     position: absolute;
     inset-block: calc(var(--_space-row) * 0.5 + 1.2em) calc(var(--_space-row) * -0.5);
-    inset-inline-start: 5.5px;
+    inset-inline-start: calc(0.375em - 0.5px);
     border-inline-start: 1px solid var(--_color-rule);
   }
   .entry .mark {
