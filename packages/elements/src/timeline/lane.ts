@@ -20,9 +20,9 @@ const most = 8;
 /** Whom the whole timeline is about, whose name need not stand in every row. */
 export type Self = Pick<OccurrenceSubject, 'type' | 'id'> | undefined;
 
-/** A platform that opens or closes is named, since there is nobody else to name. */
+/** A platform that opens is named, having nobody else to name; and so are both sides of an ownership, or nobody knew which owns. */
 export const selfIn = ({ kind }: Pick<Occurrence, 'kind'>, self: Self): Self =>
-  kind === 'platform' ? undefined : self;
+  kind === 'platform' || kind === 'ownership' ? undefined : self;
 
 export interface LaneOptions {
   readonly axis: TimeAxis;

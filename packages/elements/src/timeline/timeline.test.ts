@@ -71,6 +71,13 @@ describe('what the timeline says', () => {
     expect(flagged[0]?.querySelector('button')?.ariaLabel).toContain('sources disagree');
   });
 
+  test('an ownership says who owns', async () => {
+    await showTimeline('<vitrine-timeline organization="tapestry"></vitrine-timeline>');
+    expect(inside('.lane.ownership .what').map(textOf)).toContain(
+      'Coach, owned by Tapestry Parent',
+    );
+  });
+
   test('Chinese throughout', async () => {
     await showTimeline(coach, { locale: 'zh-Hans' });
     const text = textOf(timeline().element).replaceAll(/\s/g, '');
