@@ -3,6 +3,7 @@ import './evidence/define.js';
 import './as-of-slider/define.js';
 import './brand-card/define.js';
 import './changes-list/define.js';
+import './deal-card/define.js';
 import './metric-chart/define.js';
 import './ownership-tree/define.js';
 import './platform-card/define.js';

@@ -3,6 +3,7 @@ export { VitrineAsOfChangeEvent } from './as-of-slider/event.js';
 export { VitrineAtlas } from './atlas/atlas.js';
 export { VitrineBrandCard } from './brand-card/brand-card.js';
 export { VitrineChangesList } from './changes-list/changes-list.js';
+export { VitrineDealCard } from './deal-card/deal-card.js';
 export type { EvidenceEntry } from './evidence/entry.js';
 export { VitrineEvidenceOpenEvent } from './evidence/events.js';
 export { VitrineEvidence } from './evidence/evidence.js';

@@ -12,6 +12,7 @@ const names = [
   'vitrine-timeline',
   'vitrine-as-of-slider',
   'vitrine-source-list',
+  'vitrine-deal-card',
   'vitrine-evidence',
 ];
 

@@ -8,7 +8,12 @@ interface ProblemWords {
 }
 
 /** The types of records that a page can ask for. */
-const things: Readonly<Record<string, string>> = { brand: '品牌', platform: '平台' };
+const things: Readonly<Record<string, string>> = {
+  brand: '品牌',
+  deal: '交易',
+  organization: '公司',
+  platform: '平台',
+};
 
 export const problemWords: Words<ProblemWords> = {
   en: {

@@ -1,6 +1,6 @@
 import type { Locale, NamedThing } from '@vitrine/core';
 import type { Exhibit } from '@vitrine/query';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ExhibitContext } from '../exhibit-context.js';
 import { headingLevel } from '../draw.js';
 import { exhibitWords } from '../messages/exhibits.js';
@@ -11,6 +11,8 @@ interface CardParts {
   /** What the card is of, in a word: "Brand". */
   readonly label: string;
   readonly thing: NamedThing;
+  /** Leaves out the name in the other language, where it is a list of names. */
+  readonly oneName?: boolean;
   /** The level of the name among the headings of the page, as the attribute gives it. */
   readonly level: number;
   /** Makes the whole card one link, named after the thing. */
@@ -23,7 +25,7 @@ interface CardParts {
 
 /** The card of one thing: its names, what it is, its rows, where that is from. */
 export function card(
-  { label, thing, level, href, body, classified }: CardParts,
+  { label, thing, oneName = false, level, href, body, classified }: CardParts,
   exhibit: Exhibit,
   context: ExhibitContext,
 ): TemplateResult {
@@ -36,7 +38,7 @@ export function card(
       <span role="heading" aria-level=${headingLevel(level, 3)}
         >${linkedName(thing, href, locale)}</span
       >
-      ${secondName(thing, locale)}
+      ${oneName ? nothing : secondName(thing, locale)}
     </div>
     ${body}
     <slot name="notes"></slot>
