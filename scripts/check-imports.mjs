@@ -22,6 +22,7 @@ const mayLoad = {
   },
   '@vitrine/query': {
     '.': ['@vitrine/core'],
+    './engine': ['@vitrine/core'],
     './views': ['@vitrine/core'],
   },
 };
