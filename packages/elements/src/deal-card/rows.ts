@@ -11,7 +11,7 @@ import { valueWords } from '../shared/messages/values.js';
 import { unknown } from '../shared/templates/absence.js';
 import { evidenced, nameList, type Content } from '../shared/templates/evidenced.js';
 import { localized } from '../shared/templates/names.js';
-import { daysOf, shareOf } from '../ownership-tree/spell-parts.js';
+import { daysOf, shareOf } from '../shared/templates/ownership.js';
 import { dealName, once } from './deal-name.js';
 import { dealWords } from './words.js';
 

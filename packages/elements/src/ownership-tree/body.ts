@@ -7,13 +7,14 @@ import { textIn } from '../shared/format/locale.js';
 import { formatNumber } from '../shared/format/quantities.js';
 import { fieldNames } from '../shared/messages/fields.js';
 import { legendWords } from '../shared/messages/legend.js';
+import { ownershipWords } from '../shared/messages/ownerships.js';
 import { punctuation } from '../shared/messages/punctuation.js';
 import { disclosure, foldClass, foldId, split } from '../shared/templates/disclosure.js';
 import { cellTemplate } from '../shared/templates/evidenced.js';
 import { disputeFlag, statusShape } from '../shared/templates/status-mark.js';
 import { branches } from './branches.js';
 import { dealRows, ownersOverTime } from './history.js';
-import { ownershipWords } from './words.js';
+import { treeWords } from './words.js';
 
 /** As many rows of a history as leave it one. */
 const most = 6;
@@ -25,7 +26,7 @@ export function ownershipBody(
   context: ExhibitContext,
 ): TemplateResult {
   const { locale } = context;
-  const words = ownershipWords[locale];
+  const words = treeWords[locale];
   const { ancestors, holdings } = history.tree;
   const isPlain = history.owners.length < 2 && history.owners.length === ancestors.length;
   return html`<div class="parts">
@@ -80,7 +81,7 @@ function rows(
     ${
       rest.length === 0
         ? nothing
-        : html`${disclosure(part, ownershipWords[context.locale].more(rest.length), context)}
+        : html`${disclosure(part, treeWords[context.locale].more(rest.length), context)}
             <ul
               role="list"
               aria-label=${label}
@@ -101,7 +102,7 @@ function relatives(
   const owners = tree.ancestors.map(({ thing }) => thing.id);
   const runsOnly = operator?.value.things.some(({ id }) => !owners.includes(id)) ?? false;
   const { locale } = context;
-  const words = ownershipWords[locale];
+  const words = treeWords[locale];
   const name = textIn(subject.name, locale).text;
   const heading = (field: string) =>
     `${name}${punctuation[locale].colon}${(fieldNames[locale][field] ?? field).toLocaleLowerCase(locale)}`;

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
 import { disclosure, foldClass, foldId, split } from '../shared/templates/disclosure.js';
 import { properName } from '../shared/templates/names.js';
-import { daysOf, kindOf, shareOf, spellMark } from './spell-parts.js';
-import { ownershipWords } from './words.js';
+import { daysOf, kindOf, shareOf, spellMark } from '../shared/templates/ownership.js';
+import { treeWords } from './words.js';
 
 /** As many branches of one stem as leave the tree a tree. */
 const most = 10;
@@ -25,7 +25,7 @@ export function branches(
       ${items(first)}
     </ul>`;
   }
-  const words = ownershipWords[context.locale].more(rest.length);
+  const words = treeWords[context.locale].more(rest.length);
   return html`<ul class="branches goes-on" role="list" aria-label=${named}>
       ${items(first)}
     </ul>
@@ -55,7 +55,7 @@ function branch(
           ${kindOf(spell, locale)}${
             followed === undefined
               ? nothing
-              : html` <span class="detail">${ownershipWords[locale].followed[followed]}</span>`
+              : html` <span class="detail">${treeWords[locale].followed[followed]}</span>`
           }</span
         ></span
       >

@@ -8,8 +8,8 @@ import { sourceWords } from '../shared/messages/sources.js';
 import { dealEntries, dealTitle } from '../shared/templates/deal.js';
 import { evidenced, joined, type Content } from '../shared/templates/evidenced.js';
 import { properName } from '../shared/templates/names.js';
-import { daysOf, kindOf, shareOf, sharesText, spellMark } from './spell-parts.js';
-import { ownershipWords } from './words.js';
+import { daysOf, kindOf, shareOf, sharesText, spellMark } from '../shared/templates/ownership.js';
+import { treeWords } from './words.js';
 
 /** Every owner of whom sources had spoken, in the order of time. */
 export function ownersOverTime(
@@ -62,7 +62,7 @@ function dealRow(
   const changes = [...new Set(deal.changes.map(({ change }) => change))];
   const details: Content[] = [
     ...detail,
-    ...changes.map((change) => ownershipWords[locale].changes[change]),
+    ...changes.map((change) => treeWords[locale].changes[change]),
   ];
   const heading = `${name}${colon}${inSentence(title, locale)}`;
   return html`<li class="row">

@@ -16,7 +16,7 @@ import { tokens } from '../tokens/tokens.styles.js';
 import { askedSubject } from './asked.js';
 import { ownershipBody, ownershipLegend } from './body.js';
 import { ownershipTreeStyles } from './ownership-tree.styles.js';
-import { ownershipWords } from './words.js';
+import { treeWords } from './words.js';
 
 /**
  * Who owns a brand, a company or a platform on one day and what it owns, as lists in lists; then who owned it when,
@@ -87,7 +87,7 @@ export class VitrineOwnershipTree extends VitrineElement {
     const { language: locale, disclosures, evidence } = this;
     const { asOf, sources, subject } = history;
     const context = { locale, asOf, sources, disclosures, evidence };
-    const words = ownershipWords[locale];
+    const words = treeWords[locale];
     const level = headingLevel(this.headingLevel, 3);
     return html`<section class="exhibit" lang=${locale} dir=${this.direction}>
       <p class="label"><slot name="label">${words.label}</slot></p>

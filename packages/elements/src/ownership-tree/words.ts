@@ -1,8 +1,7 @@
-import type { State } from '@vitrine/core';
 import { counted, inChinese } from '../shared/messages/counted.js';
 import type { Words } from '../shared/messages/words.js';
 
-interface OwnershipWords {
+interface TreeWords {
   readonly label: string;
   readonly subtitle: (day: string) => string;
   readonly ownedBy: string;
@@ -12,17 +11,13 @@ interface OwnershipWords {
   readonly noOwner: (day: string) => string;
   readonly lineOf: (house: string) => string;
   readonly runBy: (operator: string) => string;
-  /** An ownership on the day, and the key of its mark. */
-  readonly states: Readonly<Record<State, string>>;
-  /** The days on which sources speak of it, where none states a start. */
-  readonly reported: (period: string) => string;
   /** A thing that stands elsewhere in the tree, where it is followed further. */
   readonly followed: Readonly<Record<'cycle' | 'elsewhere', string>>;
   readonly changes: Readonly<Record<'start' | 'end', string>>;
   readonly more: (count: number) => string;
 }
 
-export const ownershipWords: Words<OwnershipWords> = {
+export const treeWords: Words<TreeWords> = {
   en: {
     label: 'Ownership',
     subtitle: (day) => `Owners and holdings as of ${day}`,
@@ -33,16 +28,6 @@ export const ownershipWords: Words<OwnershipWords> = {
     noOwner: (day) => `No source names an owner by ${day}.`,
     lineOf: (house) => `A line of ${house}, whose owner is often its own.`,
     runBy: (operator) => `Run by ${operator}, which is not the same as owning it.`,
-    states: {
-      certain: 'certain',
-      presumed: 'presumed to hold still',
-      possible: 'possible',
-      announced: 'announced',
-      ended: 'ended',
-      absent: 'denied or not yet begun',
-      unknown: 'unknown',
-    },
-    reported: (period) => `reported ${period}`,
     followed: { cycle: 'stands above itself', elsewhere: 'see elsewhere' },
     changes: { start: 'began an ownership', end: 'ended an ownership' },
     more: (count) => counted(count, 'more', 'more'),
@@ -57,16 +42,6 @@ export const ownershipWords: Words<OwnershipWords> = {
     noOwner: (day) => `截至${day}，没有来源提及所有者。`,
     lineOf: (house) => `${house}旗下系列，所有者往往相同。`,
     runBy: (operator) => `由${operator}运营，但运营不等于所有。`,
-    states: {
-      certain: '确定',
-      presumed: '推定仍持有',
-      possible: '可能',
-      announced: '已宣布',
-      ended: '已终止',
-      absent: '已否认或尚未开始',
-      unknown: '未知',
-    },
-    reported: (period) => `${period}有报道`,
     followed: { cycle: '循环持有', elsewhere: '另见他处' },
     changes: { start: '由此开始持有', end: '由此终止持有' },
     more: (count) => `另有${inChinese(count)}项`,

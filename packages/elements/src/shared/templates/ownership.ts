@@ -1,19 +1,19 @@
 import type { NamedThing, State, Locale } from '@vitrine/core';
 import type { OwnershipSpell } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
-import { entriesOf } from '../evidence/entry.js';
-import type { ExhibitContext } from '../shared/exhibit-context.js';
-import { formatFuzzyDate } from '../shared/format/dates.js';
-import { textIn } from '../shared/format/locale.js';
-import { formatQuantity } from '../shared/format/quantities.js';
-import { speakValue } from '../shared/format/values.js';
-import { fieldNames } from '../shared/messages/fields.js';
-import { punctuation } from '../shared/messages/punctuation.js';
-import { evidenced } from '../shared/templates/evidenced.js';
-import { localized } from '../shared/templates/names.js';
-import { statusShape } from '../shared/templates/status-mark.js';
-import { spellDays } from './spell-days.js';
-import { ownershipWords } from './words.js';
+import { entriesOf } from '../../evidence/entry.js';
+import type { ExhibitContext } from '../exhibit-context.js';
+import { formatFuzzyDate } from '../format/dates.js';
+import { textIn } from '../format/locale.js';
+import { formatSpell } from '../format/ownerships.js';
+import { formatQuantity } from '../format/quantities.js';
+import { speakValue } from '../format/values.js';
+import { fieldNames } from '../messages/fields.js';
+import { ownershipWords } from '../messages/ownerships.js';
+import { punctuation } from '../messages/punctuation.js';
+import { evidenced } from './evidenced.js';
+import { localized } from './names.js';
+import { statusShape } from './status-mark.js';
 
 /** The shape of a standing, spoken in the words of an ownership. */
 export const spellMark = (state: State, locale: Locale): TemplateResult =>
@@ -36,7 +36,7 @@ const heading = ({ owner, owned }: OwnershipSpell, locale: Locale): string => {
 /** The days of an ownership, which lead to what is said of it. */
 export function daysOf(spell: OwnershipSpell, context: ExhibitContext): TemplateResult {
   const { locale } = context;
-  const days = spellDays(spell.standing, locale);
+  const days = formatSpell(spell.standing, locale);
   const entries = entriesOf(spell).map((entry) => ({ ...entry, about: 'ownership' as const }));
   return evidenced(days, { entries, heading: heading(spell, locale), spoken: days }, context);
 }
