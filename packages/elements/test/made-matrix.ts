@@ -22,8 +22,8 @@ export interface Made {
   /** What part of the cells somebody spoke of; all of them where it is left out. */
   readonly told?: number;
   readonly asOf?: IsoDate;
-  /** Another number gives other standings of the same brands. */
-  readonly seed?: number;
+  /** One cell in so many has another standing, as on another day; none where it is left out. */
+  readonly otherwise?: number;
 }
 
 /** A matrix of made-up brands, larger than that of the seeds. */
@@ -32,9 +32,9 @@ export function madeMatrix({
   platforms,
   told = 1,
   asOf = '2020-12-31',
-  seed = 1,
+  otherwise,
 }: Made): PresenceMatrix {
-  const random = seeded(seed);
+  const random = seeded(1);
   const sources = Array.from({ length: 5 }, (_, index): Source => ({
     id: `source-${index}`,
     title: `Report ${index}`,
@@ -44,9 +44,11 @@ export function madeMatrix({
   }));
   const cellOf = (brand: number, platform: number): MatrixCell | null => {
     const [known, which] = [random(), random()];
+    const moves = otherwise !== undefined && (brand * platforms + platform) % otherwise === 0;
+    const state = states[(Math.floor(which * states.length) + (moves ? 1 : 0)) % states.length];
     if (known >= told) return null;
     return {
-      standing: { state: states[Math.floor(which * states.length)] ?? 'certain' },
+      standing: { state: state ?? 'certain' },
       disputed: which < 0.05,
       channels: ['flagship-store'],
       records: [{ collection: 'presences', id: `brand-${brand}--platform-${platform}` }],

@@ -37,6 +37,10 @@ function once(template: TemplateResult): Element {
   return only;
 }
 
+/** The flag of a dispute is placed by its button. */
+export const cellClass = ({ disputed }: MatrixCell): string =>
+  disputed ? 'cell disputed' : 'cell';
+
 function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},
@@ -92,7 +96,7 @@ export class CellParts {
     let first = this.buttons.get(key);
     if (first === undefined) {
       first = make('button', {
-        class: 'cell',
+        class: cellClass(cell),
         type: 'button',
         part: 'evidence-value',
         tabindex: '-1',

@@ -13,6 +13,7 @@ import { matrixWords } from './words.js';
 export class HeadingView {
   readonly element = document.createElement('tr');
   private readonly head = document.createElement('th');
+  private drawn = '';
 
   constructor(columns: number) {
     this.element.className = 'heading';
@@ -24,13 +25,22 @@ export class HeadingView {
   }
 
   update(group: MatrixGroup, locale: Locale): void {
-    render(headingContent(group, locale), this.head);
+    const { owner, rows } = group;
+    const told = rows.some(({ ownership }) => ownership !== undefined);
+    const disputed = rows.some(({ ownership }) => ownership?.disputed === true);
+    const drawn = `${locale} ${owner?.id ?? ''} ${String(told)} ${String(disputed)}`;
+    if (drawn === this.drawn) return;
+    this.drawn = drawn;
+    render(headingContent(owner, told, disputed, locale), this.head);
   }
 }
 
-function headingContent({ owner, rows }: MatrixGroup, locale: Locale) {
-  const disputed = rows.some(({ ownership }) => ownership?.disputed === true);
-  const told = rows.some(({ ownership }) => ownership !== undefined);
+function headingContent(
+  owner: MatrixGroup['owner'],
+  told: boolean,
+  disputed: boolean,
+  locale: Locale,
+) {
   const seen = owner === undefined ? matrixWords[locale].ownerUnknown : properName(owner, locale);
   if (!told) return html`<span class="owner">${seen}</span>`;
   const text =

@@ -1,3 +1,4 @@
+import { states, type State } from '@vitrine/core';
 import type { MatrixGroup, MatrixRow } from '@vitrine/query';
 
 /** One line of the body: the heading of an owner, or a brand of that owner. */
@@ -23,4 +24,16 @@ export function hasMark(item: Item | undefined, column: number): boolean {
   return item.kind === 'heading'
     ? item.group.rows.some(({ ownership }) => ownership !== undefined)
     : (item.row.cells[column] ?? null) !== null;
+}
+
+/** The standings of all cells, `unknown` for those of which nobody spoke. It stops looking once it has met them all. */
+export function standingsIn(groups: readonly MatrixGroup[]): ReadonlySet<State> {
+  const found = new Set<State>();
+  for (const { rows } of groups) {
+    for (const { cells } of rows) {
+      for (const cell of cells) found.add(cell?.standing.state ?? 'unknown');
+      if (found.size === states.length) return found;
+    }
+  }
+  return found;
 }

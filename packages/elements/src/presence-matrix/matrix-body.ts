@@ -33,6 +33,7 @@ export class MatrixBody {
   private readonly headings = new Map<string, HeadingView>();
   private readonly bodies = new Map<string, HTMLTableSectionElement>();
   private readonly lines = new Map<Element, number>();
+  private numbered = false;
   private readonly before = space();
   private readonly after = space();
 
@@ -51,7 +52,7 @@ export class MatrixBody {
       const line =
         item.kind === 'heading' ? this.heading(item.group, model) : this.row(item, parts, model);
       if (model.numbered) line.setAttribute('aria-rowindex', String(index + 2));
-      else line.removeAttribute('aria-rowindex');
+      else if (this.numbered) line.removeAttribute('aria-rowindex');
       this.lines.set(line, index);
       const lines = shown.get(section);
       if (lines) lines.push(line);
@@ -60,6 +61,7 @@ export class MatrixBody {
         shown.set(section, [line]);
       }
     }
+    this.numbered = model.numbered;
     for (const [section, lines] of shown) place(section, null, lines, null);
     this.forgetOthers(model);
     const framed = model.numbered ? [this.before, ...sections, this.after] : sections;
@@ -186,8 +188,15 @@ function place(
   wanted: readonly Element[],
   end: Element | null,
 ): void {
-  const stay = new Set(wanted);
   const first = start === null ? parent.firstElementChild : start.nextElementSibling;
+  let known = first;
+  const placed = wanted.every((element) => {
+    const here = element === known;
+    known = known?.nextElementSibling ?? null;
+    return here;
+  });
+  if (placed && known === end) return;
+  const stay = new Set(wanted);
   for (let child = first; child !== end && child !== null;) {
     const next = child.nextElementSibling;
     if (!stay.has(child)) child.remove();

@@ -177,7 +177,6 @@ export const presenceMatrixStyles = css`
     font-size: var(--_size-note);
   }
   td {
-    position: relative;
     text-align: center;
     vertical-align: middle;
   }
@@ -185,32 +184,31 @@ export const presenceMatrixStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums lining-nums;
   }
+  /* There are thousands: each property and each box around them counts. */
   .cell {
-    all: unset;
-    position: relative;
+    appearance: none;
     display: block;
-    box-sizing: border-box;
     inline-size: 100%;
-    padding-block: var(--_space-row);
-    line-height: var(--_leading-cell);
-    text-align: center;
+    margin: 0;
+    border: 0;
+    padding: var(--_space-row) 0;
+    background: none;
+    color: inherit;
+    font: inherit;
     cursor: pointer;
   }
   /* The flag stands beside the mark, which stays in the middle of its column. */
+  .disputed {
+    position: relative;
+  }
   .cell .flag {
     position: absolute;
     inset-inline-start: calc(50% + 0.375em);
     inset-block-start: calc(50% - 0.5em);
   }
-  .cell::after {
-    content: '';
-    position: absolute;
-    inset-block-end: calc(var(--_space-row) - 0.125em);
-    inset-inline-start: calc(50% - 0.5em);
-    inline-size: 1em;
-  }
-  .cell:is(:hover, [aria-expanded='true'])::after {
-    border-block-end: 1px solid currentColor;
+  .cell:is(:hover, [aria-expanded='true']) {
+    background: linear-gradient(currentColor, currentColor) center
+      calc(100% - var(--_space-row) + 0.125em) / 1em 1px no-repeat;
   }
   .cell:focus-visible {
     outline: 2px solid var(--_color-accent);
@@ -252,13 +250,13 @@ export const presenceMatrixStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  [data-windowed] tbody .name:has(+ .detail) {
+  [data-windowed] tbody .doubted .name {
     line-height: 1;
   }
 
   @container (inline-size < 30rem) {
     .frame:not([data-windowed]) ~ .foot {
-      .legend li:has(> span) {
+      &[data-silent] .legend li:last-child {
         display: none;
       }
       .unlisted {
@@ -297,7 +295,7 @@ export const presenceMatrixStyles = css`
       line-height: 1.2;
       overflow-wrap: anywhere;
     }
-    .cell:has(+ .numbers) {
+    .frame[data-noted] .cell {
       padding-block-end: 0;
     }
     .cell .flag {

@@ -22,7 +22,7 @@ import { tokens } from '../tokens/tokens.styles.js';
 import { valueStyles } from '../evidence/value.styles.js';
 import { askedOfCell, askedOfGroup } from './asked.js';
 import { columnHeads, totalsFoot } from './head.js';
-import { itemsOf, type Item } from './items.js';
+import { itemsOf, standingsIn, type Item } from './items.js';
 import { MarkFocus } from './mark-focus.js';
 import { MatrixBody } from './matrix-body.js';
 import { byName, ordered, turned, type Order } from './order.js';
@@ -39,6 +39,8 @@ interface Shown {
   readonly groups: readonly MatrixGroup[];
   readonly items: readonly Item[];
   readonly brands: number;
+  /** The standings that it has, `unknown` where a cell has none. */
+  readonly used: ReadonlySet<State>;
 }
 
 /** As many columns as fit a sheet of paper. */
@@ -177,7 +179,7 @@ export class VitrinePresenceMatrix extends VitrineElement {
         this.shown = this.orders.of([matrix, this.order], () => {
           const groups = ordered(matrix, this.order);
           const brands = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-          return { matrix, groups, items: itemsOf(groups), brands };
+          return { matrix, groups, items: itemsOf(groups), brands, used: standingsIn(groups) };
         });
         return this.exhibit(this.shown);
       },
@@ -196,7 +198,11 @@ export class VitrinePresenceMatrix extends VitrineElement {
     if (!table || !shown) return;
     const { matrix, items } = shown;
     const columns = matrix.columns.length;
-    table.style.setProperty('--_columns', String(columns));
+    const counted = String(columns);
+    // Everything in the table would be styled anew, even for the same number.
+    if (table.style.getPropertyValue('--_columns') !== counted) {
+      table.style.setProperty('--_columns', counted);
+    }
     const windowed = this.isWindowed;
     const { lost } = this.focusOn.settle(this.shadowRoot ?? document, () => {
       this.body.sync(table, {
@@ -273,7 +279,7 @@ export class VitrinePresenceMatrix extends VitrineElement {
     this.sight.scrolled();
   };
 
-  private exhibit({ matrix, groups, items, brands }: Shown): TemplateResult {
+  private exhibit({ matrix, groups, items, brands, used }: Shown): TemplateResult {
     const { language: locale, disclosures, evidence, order, sort } = this;
     const { asOf, sources } = matrix;
     const context = { locale, asOf, sources, disclosures, evidence };
@@ -295,6 +301,7 @@ export class VitrinePresenceMatrix extends VitrineElement {
         ?data-tall=${brands > screenful}
         ?data-wide=${matrix.columns.length > sheetful}
         ?data-windowed=${windowed}
+        ?data-noted=${this.paper.printing}
       >
         <div
           class="scroller"
@@ -324,8 +331,8 @@ export class VitrinePresenceMatrix extends VitrineElement {
         </div>
       </div>
       <p class="spoken" id="keys">${words.keys}</p>
-      <footer class="foot">
-        ${brands === 0 ? nothing : this.legendOf(matrix, items, windowed ? brands : undefined)}
+      <footer class="foot" ?data-silent=${used.has('unknown')}>
+        ${brands === 0 ? nothing : this.legendOf(matrix, used, windowed ? brands : undefined)}
         <slot name="notes"></slot>
         <slot name="source">${publisherLine(matrix, locale)}</slot>
         ${countLine(matrix, context)}
@@ -361,21 +368,19 @@ export class VitrinePresenceMatrix extends VitrineElement {
 
   private legendOf(
     { counts }: PresenceMatrix,
-    items: readonly Item[],
+    used: ReadonlySet<State>,
     rows: number | undefined,
   ): TemplateResult {
     const { language: locale } = this;
     const { marks, totals, unlisted, windowed } = matrixWords[locale];
-    const cells = items.flatMap((item) => (item.kind === 'brand' ? item.row.cells : []));
-    const used = new Set<State | undefined>(cells.map((cell) => cell?.standing.state));
     return html`${legend(
-        states.filter((one) => used.has(one)),
+        states.filter((one) => one !== 'unknown' && used.has(one)),
         counts.disputed > 0,
         locale,
-        used.has(undefined),
+        used.has('unknown'),
       )}
       <span class="use">${[marks, totals].join(locale === 'en' ? ' ' : '')}</span>
-      ${used.has(undefined) ? html`<span class="unlisted">${unlisted}</span>` : nothing}
+      ${used.has('unknown') ? html`<span class="unlisted">${unlisted}</span>` : nothing}
       ${rows === undefined ? nothing : html`<span class="use">${windowed(rows)}</span>`}`;
   }
 }

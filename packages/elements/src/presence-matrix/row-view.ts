@@ -1,6 +1,6 @@
 import type { MatrixCell, MatrixRow } from '@vitrine/query';
 import { textIn } from '../shared/format/locale.js';
-import type { CellParts } from './cell-parts.js';
+import { cellClass, type CellParts } from './cell-parts.js';
 import { totalText } from './total-text.js';
 import { matrixWords } from './words.js';
 
@@ -62,6 +62,7 @@ export class RowView {
     } else {
       const button = place.firstElementChild;
       if (!isAlike(former, cell)) button?.replaceChildren(...this.parts.marks(cell));
+      if (former.disputed !== cell.disputed && button) button.className = cellClass(cell);
       const same = isAlike(former, cell) && former.sources.length === cell.sources.length;
       if (!same) button?.setAttribute('aria-label', this.parts.nameOf(cell));
     }
@@ -80,6 +81,7 @@ export class RowView {
     const doubt = doubtOf(row);
     if (doubt?.id === (before && doubtOf(before)?.id)) return;
     head.querySelector('.detail')?.remove();
+    head.className = doubt === undefined ? '' : 'doubted';
     if (doubt === undefined) return;
     const { text } = textIn(doubt.name, parts.locale);
     const detail = document.createElement('span');

@@ -27,7 +27,7 @@ export interface Heights {
 export const usualHeights: Heights = { heading: 52, brand: 45 };
 
 /** Lines drawn beyond either edge, so that a quick scroll shows no gap. */
-const beyond = 8;
+const beyond = 6;
 
 /** Where each line begins, and at the end how high all are. */
 export function startsOf(items: readonly Item[], heights: Heights): Float64Array {

@@ -117,10 +117,13 @@ export const stacked = css`
     padding: 0;
   }
   /* The name beside the mark is part of the target. */
-  .cell::after {
+  .cell::before {
+    content: '';
+    position: absolute;
     inset: 0;
-    inline-size: auto;
-    border: 0;
+  }
+  .cell:is(:hover, [aria-expanded='true']) {
+    background: none;
   }
   /* In the gap between mark and name, so that names stay in line. */
   .cell .flag {
@@ -128,15 +131,15 @@ export const stacked = css`
     inset-block-start: 0.5em;
     margin: 0;
   }
-  td:has(.cell:hover)::after {
+  td:not(.silent):hover::after {
     text-decoration: underline 1px;
     text-underline-offset: 0.28em;
   }
-  td:has(.cell:focus-visible) {
+  tbody td:focus-within {
     outline: 2px solid var(--_color-accent);
     outline-offset: 1px;
   }
-  .cell:focus-visible {
+  td .cell:focus-visible {
     outline: none;
   }
   /* Still cells to a screen reader; the eye has only what somebody spoke of. */

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Item } from './items.js';
 import { rangeAt, startsOf, usualHeights, type Heights, type Range } from './row-window.js';
 
-/** Until the region is measured: as high as a screen, so that the first frame has no gap. */
-const usualHeight = 900;
+/** Until the region is measured: as high as it grows, so that the first frame has no gap. */
+const usualHeight = 704;
 
 interface Watched {
   readonly region: HTMLElement | null | undefined;
