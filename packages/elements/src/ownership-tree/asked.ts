@@ -20,7 +20,7 @@ export function askedSubject({ brand, organization, platform }: Attributes): Own
     ...(platform === '' ? [] : [{ platform }]),
   ];
   const [subject, another] = subjects;
-  if (subject === undefined) throw lacks('organization');
+  if (subject === undefined) throw lacks('brand/organization/platform');
   if (another === undefined) return subject;
   const code = 'ambiguous-subject';
   throw new VitrineError(code, [

@@ -158,7 +158,9 @@ test('a misspelt id, no id and several are answered in place', async () => {
   await show('<vitrine-ownership-tree organization="kerring"></vitrine-ownership-tree>');
   expect(textOf(tree())).toMatch(/^This cannot be shown\. .*“?kering”?/);
   await show('<vitrine-ownership-tree></vitrine-ownership-tree>');
-  expect(textOf(tree())).toBe('This cannot be shown. The attribute organization is missing.');
+  expect(textOf(tree())).toBe(
+    'This cannot be shown. The attribute brand/organization/platform is missing.',
+  );
   await show(
     '<vitrine-ownership-tree brand="coach" organization="kering"></vitrine-ownership-tree>',
   );
