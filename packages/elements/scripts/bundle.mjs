@@ -1,7 +1,6 @@
 // @ts-check
-// Makes dist/bundle/vitrine.js: all code in one file (Lit, the components, the engine), for a page that adds nothing
-// but one <script type="module" src="…">; and vitrine-atlas.js, the seeded atlas, which the script fetches from beside
-// itself when a component asks for it.
+// Makes dist/bundle: vitrine.js, for a page that adds nothing but one <script type="module" src="…">, and beside it the
+// files that the script fetches when the page holds an element of theirs, or when one asks for the seeded atlas.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -34,8 +33,16 @@ const notice =
 const holdsAtlas = ({ moduleIds }) =>
   moduleIds.some((id) => id.replaceAll('\\', '/').endsWith('/atlas/data.js'));
 
-/** Any other chunk is one too many, which the check below says. @param {{ moduleIds: string[] }} chunk */
-const chunkName = (chunk) => (holdsAtlas(chunk) ? 'vitrine-atlas.js' : 'vitrine-[name].js');
+/**
+ * A name that says what a file holds; its hash changes with its content, so that no cache mixes releases.
+ *
+ * @param {{ name: string, facadeModuleId: string | null, moduleIds: string[] }} chunk
+ */
+function chunkName(chunk) {
+  if (holdsAtlas(chunk)) return 'vitrine-data-[hash].js';
+  const element = /([^/]+)\/define\.js$/.exec(chunk.facadeModuleId?.replaceAll('\\', '/') ?? '');
+  return `vitrine-${element?.[1] ?? '[name]'}-[hash].js`;
+}
 
 const result = await build({
   configFile: false,
@@ -49,9 +56,14 @@ const result = await build({
     sourcemap: true,
     // Nothing to preload: the atlas has no parts, and the helper would look for a document.
     modulePreload: false,
-    // One name for ever: whoever copies the script copies its atlas, and both are of one release.
     rolldownOptions: {
-      output: { minify: true, chunkFileNames: chunkName, postBanner: notice },
+      output: {
+        minify: true,
+        chunkFileNames: chunkName,
+        postBanner: notice,
+        // What most elements need comes as one file, rather than as a dozen small ones.
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] },
+      },
     },
     license: { fileName: 'licenses.md' },
     lib: { entry, formats: ['es'], fileName: () => 'vitrine.js' },
@@ -73,14 +85,14 @@ for (const chunk of outputs) {
   }
 }
 
-/** What the script may hold, and what the file beside it: nobody is to pay for data that no component asks for. */
+/** Nobody is to pay for data or components that a page does not show. */
 const chunks = outputs.filter((file) => file.type === 'chunk');
-const names = chunks.map(({ fileName }) => fileName).sort();
-if (names.join() !== 'vitrine-atlas.js,vitrine.js') {
-  throw new Error(`The script is one file, with its atlas beside it, and not ${names.join(', ')}.`);
-}
 for (const chunk of chunks) {
-  if (holdsAtlas(chunk) !== (chunk.fileName === 'vitrine-atlas.js')) {
-    throw new Error('The atlas must be in vitrine-atlas.js alone: import it by import().');
+  if (holdsAtlas(chunk) !== chunk.fileName.startsWith('vitrine-data-')) {
+    throw new Error('The atlas must be in a file of its own: import it by import().');
   }
+}
+const script = chunks.find(({ fileName }) => fileName === 'vitrine.js');
+if (script === undefined || script.imports.length > 0) {
+  throw new Error('vitrine.js must load all else by import(), when a page needs it.');
 }
