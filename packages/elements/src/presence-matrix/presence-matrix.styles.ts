@@ -1,6 +1,12 @@
 import { css } from 'lit';
 import { stacked } from './stacked.styles.js';
 
+/** A matrix that scrolls in itself, with its head and foot in sight. */
+const bounded = css`
+  max-block-size: var(--vitrine-matrix-height, min(80vh, 44rem));
+  overflow: auto;
+`;
+
 export const presenceMatrixStyles = css`
   .frame {
     position: relative;
@@ -15,12 +21,19 @@ export const presenceMatrixStyles = css`
     scroll-padding-inline-start: var(--_name);
   }
   /* Where it fits, the page itself scrolls, and the head stays at its edge. */
-  .frame:not([data-scrolls], [data-windowed]) .scroller {
+  .frame:not([data-scrolls], [data-bounded]) .scroller {
     overflow: visible;
   }
-  .frame:is([data-scrolls][data-tall], [data-windowed]) .scroller {
-    max-block-size: var(--vitrine-matrix-height, min(80vh, 44rem));
-    overflow: auto;
+  /* Told by what it holds, not by what was measured: a height that follows a measure would be measured again. */
+  @media screen {
+    .frame[data-bounded] .scroller {
+      ${bounded}
+    }
+    @container (30rem <= inline-size < 42rem) {
+      .frame[data-tall][data-broad] .scroller {
+        ${bounded}
+      }
+    }
   }
   .frame[data-more]::after {
     content: '';
@@ -162,7 +175,7 @@ export const presenceMatrixStyles = css`
     padding-inline-end: var(--_space-4);
     overflow-wrap: break-word;
   }
-  .frame:is([data-scrolls], [data-windowed]) th[scope='row'] {
+  .frame:is([data-scrolls], [data-bounded]) th[scope='row'] {
     background: var(--_color-surface);
   }
   tr:hover > :is(th[scope='row'], td) {
@@ -224,13 +237,13 @@ export const presenceMatrixStyles = css`
     font-size: var(--_size-note);
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .frame:is([data-scrolls], [data-windowed]) tfoot :is(th, td) {
+  .frame:is([data-scrolls], [data-bounded]) tfoot :is(th, td) {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
     background: var(--_color-surface);
   }
-  .frame:is([data-scrolls], [data-windowed]) tfoot th {
+  .frame:is([data-scrolls], [data-bounded]) tfoot th {
     z-index: 2;
   }
   .foot > .unlisted {

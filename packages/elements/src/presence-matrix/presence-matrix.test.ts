@@ -1,6 +1,6 @@
 import { atlas as seeds } from '@vitrine/core/atlas';
 import { open } from '@vitrine/query';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { madeMatrix } from '../../test/made-matrix.js';
 import {
@@ -378,6 +378,32 @@ describe('in a narrow place', () => {
     expect(page.getByRole('rowheader').elements()).toHaveLength(12);
     expect(page.getByRole('cell').elements().length).toBeGreaterThan(60);
     await expectAccessible();
+  });
+
+  test.each([320, 760])(
+    'a long one is drawn in its whole length at %i px where it is not cut',
+    async (width) => {
+      await show(
+        `<div id="narrow"><vitrine-presence-matrix platforms="${six}"></vitrine-presence-matrix></div>`,
+      );
+      const place = document.getElementById('narrow');
+      if (place) place.style.width = `${width}px`;
+      await frame();
+      await drawn();
+      const scroller = all('.scroller')[0];
+      expect(brandsShown().length).toBeGreaterThan(60);
+      expect(scroller?.scrollHeight).toBe(scroller?.clientHeight);
+    },
+  );
+
+  test('on paper nothing is cut', async () => {
+    await show('<vitrine-presence-matrix></vitrine-presence-matrix>');
+    const session = cdp();
+    await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+    const scroller = all('.scroller')[0];
+    const { scrollHeight, clientHeight } = scroller ?? { scrollHeight: 1, clientHeight: 0 };
+    await session.send('Emulation.setEmulatedMedia', { media: '' });
+    expect(scrollHeight).toBe(clientHeight);
   });
 
   test('in between it scrolls inside a region that has a name and takes the focus', async () => {

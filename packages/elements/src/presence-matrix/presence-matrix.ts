@@ -43,7 +43,8 @@ interface Shown {
   readonly used: ReadonlySet<State>;
 }
 
-/** As many columns as fit a sheet of paper. */
+/** As many columns as fit a column of text, and a sheet of paper. */
+const columnful = 5;
 const sheetful = 10;
 
 /** As many rows as fit a screen: more of them get a head that stays in sight. */
@@ -287,7 +288,10 @@ export class VitrinePresenceMatrix extends VitrineElement {
     const headline = this.headlineOf(groups);
     const windowed = this.isWindowed;
     const caption = `${headline}${punctuation[locale].comma}${dateWords[locale].asOf(formatDate(asOf, locale, 'long'))}`;
-    const scrolls = this.edges.overflows || windowed;
+    const tall = brands > screenful;
+    const wide = matrix.columns.length > sheetful;
+    const bounded = windowed || (tall && wide);
+    const scrolls = this.edges.overflows || bounded;
     return html`<section class="exhibit" lang=${locale} dir=${this.direction}>
       <p class="label"><slot name="label">${words.label}</slot></p>
       <div class="headline" role="heading" aria-level=${headingLevel(this.headingLevel, 3)}>
@@ -298,8 +302,10 @@ export class VitrinePresenceMatrix extends VitrineElement {
         class="frame"
         ?data-scrolls=${this.edges.overflows}
         ?data-more=${this.edges.more}
-        ?data-tall=${brands > screenful}
-        ?data-wide=${matrix.columns.length > sheetful}
+        ?data-tall=${tall}
+        ?data-broad=${matrix.columns.length > columnful}
+        ?data-wide=${wide}
+        ?data-bounded=${bounded}
         ?data-windowed=${windowed}
         ?data-noted=${this.paper.printing}
       >
