@@ -40,7 +40,7 @@ function median(times) {
 
 /** @param {string} name @param {string} measured @param {boolean} held @param {string} limit */
 function report(name, measured, held, limit) {
-  console.log(`${name.padEnd(46)}${measured.padEnd(34)}${held ? 'held' : 'MISSED'}: ${limit}`);
+  console.log(`${name.padEnd(46)}${measured.padEnd(40)}${held ? 'held' : 'MISSED'}: ${limit}`);
   if (!held) process.exitCode = 1;
 }
 

@@ -1,4 +1,4 @@
-import type { PresenceMatrix } from '@vitrine/query';
+import type { MatrixColumn } from '@vitrine/query';
 import type { Locale } from '@vitrine/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { properName } from '../shared/templates/names.js';
@@ -13,7 +13,7 @@ interface Sorting {
 
 /** The platforms, each a button that sorts by it. */
 export function columnHeads(
-  { columns }: PresenceMatrix,
+  columns: readonly MatrixColumn[],
   locale: Locale,
   sorting: Sorting,
 ): TemplateResult {
@@ -65,7 +65,7 @@ const arrow = html`<svg class="arrow" viewBox="0 0 8 6" aria-hidden="true">
 </svg>`;
 
 /** How many brands are present on each platform. */
-export function totalsFoot({ columns }: PresenceMatrix, locale: Locale): TemplateResult {
+export function totalsFoot(columns: readonly MatrixColumn[], locale: Locale): TemplateResult {
   return html`<tfoot role="rowgroup">
     <tr role="row">
       <th scope="row" role="rowheader">${matrixWords[locale].presentHere}</th>

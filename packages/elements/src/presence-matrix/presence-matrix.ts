@@ -1,7 +1,8 @@
-import { states, type Source, type State } from '@vitrine/core';
+import type { Source, State } from '@vitrine/core';
 import type { MatrixGroup, PresenceMatrix } from '@vitrine/query';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { EvidenceOpener, type Asked } from '../evidence/opener.js';
 import { base } from '../shared/base.styles.js';
 import { CopyController } from '../shared/copy/copy-controller.js';
@@ -10,18 +11,17 @@ import { DisclosureController } from '../shared/disclosure-controller.js';
 import { draw, headingLevel } from '../shared/draw.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
 import { formatDate } from '../shared/format/dates.js';
-import { inSentence, list, textIn } from '../shared/format/locale.js';
 import { dateWords } from '../shared/messages/dates.js';
 import { punctuation } from '../shared/messages/punctuation.js';
 import { Remembered } from '../shared/remembered.js';
 import { ScrollEdgeController } from '../shared/scroll-edge-controller.js';
-import { legend } from '../shared/templates/legend.js';
 import { countLine, printedNotes, publisherLine } from '../shared/templates/source-line.js';
 import { VitrineElement } from '../shared/vitrine-element.js';
 import { tokens } from '../tokens/tokens.styles.js';
 import { valueStyles } from '../evidence/value.styles.js';
 import { askedOfCell, askedOfGroup } from './asked.js';
 import { columnHeads, totalsFoot } from './head.js';
+import { matrixLegend } from './matrix-legend.js';
 import { itemsOf, standingsIn, type Item } from './items.js';
 import { MarkFocus } from './mark-focus.js';
 import { MatrixBody } from './matrix-body.js';
@@ -30,6 +30,7 @@ import { presenceMatrixStyles } from './presence-matrix.styles.js';
 import { PrintController } from './print-controller.js';
 import { mostRows, whole } from './row-window.js';
 import { tableText } from './table-text.js';
+import { headlineOf, subtitleOf } from './texts.js';
 import { WindowController } from './window-controller.js';
 import { matrixWords } from './words.js';
 
@@ -282,14 +283,14 @@ export class VitrinePresenceMatrix extends VitrineElement {
 
   private exhibit({ matrix, groups, items, brands, used }: Shown): TemplateResult {
     const { language: locale, disclosures, evidence, order, sort } = this;
-    const { asOf, sources } = matrix;
+    const { asOf, sources, columns } = matrix;
     const context = { locale, asOf, sources, disclosures, evidence };
     const words = matrixWords[locale];
-    const headline = this.headlineOf(groups);
+    const headline = headlineOf(groups, this.owners, locale);
     const windowed = this.isWindowed;
     const caption = `${headline}${punctuation[locale].comma}${dateWords[locale].asOf(formatDate(asOf, locale, 'long'))}`;
     const tall = brands > screenful;
-    const wide = matrix.columns.length > sheetful;
+    const wide = columns.length > sheetful;
     const bounded = windowed || (tall && wide);
     const scrolls = this.edges.overflows || bounded;
     return html`<section class="exhibit" lang=${locale} dir=${this.direction}>
@@ -297,13 +298,15 @@ export class VitrinePresenceMatrix extends VitrineElement {
       <div class="headline" role="heading" aria-level=${headingLevel(this.headingLevel, 3)}>
         <slot name="headline">${headline}</slot>
       </div>
-      <p class="subtitle"><slot name="subtitle">${this.subtitleOf(matrix, brands)}</slot></p>
+      <p class="subtitle">
+        <slot name="subtitle">${subtitleOf(matrix, brands, this.channel, locale)}</slot>
+      </p>
       <div
         class="frame"
         ?data-scrolls=${this.edges.overflows}
         ?data-more=${this.edges.more}
         ?data-tall=${tall}
-        ?data-broad=${matrix.columns.length > columnful}
+        ?data-broad=${columns.length > columnful}
         ?data-wide=${wide}
         ?data-bounded=${bounded}
         ?data-windowed=${windowed}
@@ -331,14 +334,15 @@ export class VitrinePresenceMatrix extends VitrineElement {
                   <caption class="spoken">
                     ${caption}
                   </caption>
-                  ${columnHeads(matrix, locale, { order, sort })}${totalsFoot(matrix, locale)}
+                  ${guard([columns, locale, order], () => columnHeads(columns, locale, { order, sort }))}
+                  ${guard([columns, locale], () => totalsFoot(columns, locale))}
                 </table>`
           }
         </div>
       </div>
       <p class="spoken" id="keys">${words.keys}</p>
       <footer class="foot" ?data-silent=${used.has('unknown')}>
-        ${brands === 0 ? nothing : this.legendOf(matrix, used, windowed ? brands : undefined)}
+        ${brands === 0 ? nothing : matrixLegend(matrix, used, windowed ? brands : undefined, locale)}
         <slot name="notes"></slot>
         <slot name="source">${publisherLine(matrix, locale)}</slot>
         ${countLine(matrix, context)}
@@ -346,48 +350,9 @@ export class VitrinePresenceMatrix extends VitrineElement {
           brands === 0
             ? nothing
             : this.copying.buttons(() => tableText(matrix, groups, locale), locale)
-        }${printedNotes(matrix, locale)}
+        }${guard([sources, locale], () => printedNotes(matrix, locale))}
       </footer>
     </section>`;
-  }
-
-  private headlineOf(groups: readonly MatrixGroup[]): string {
-    const { language: locale, owners } = this;
-    const named = groups.flatMap(({ owner }) => owner ?? []);
-    const most = 4;
-    return owners === '' || named.length === 0 || named.length > most
-      ? matrixWords[locale].headline
-      : list(
-          named.map(({ name }) => textIn(name, locale).text),
-          locale,
-        );
-  }
-
-  private subtitleOf({ asOf, columns, channels }: PresenceMatrix, brands: number): string {
-    const { language: locale, channel } = this;
-    const { subtitle, allChannels, onlyChannel } = matrixWords[locale];
-    const term = channels.find(({ id }) => id === channel);
-    const name = term === undefined ? channel : inSentence(textIn(term.name, locale).text, locale);
-    const through = channel === '' ? allChannels : onlyChannel(name);
-    return subtitle(brands, columns.length, through, formatDate(asOf, locale, 'long'));
-  }
-
-  private legendOf(
-    { counts }: PresenceMatrix,
-    used: ReadonlySet<State>,
-    rows: number | undefined,
-  ): TemplateResult {
-    const { language: locale } = this;
-    const { marks, totals, unlisted, windowed } = matrixWords[locale];
-    return html`${legend(
-        states.filter((one) => one !== 'unknown' && used.has(one)),
-        counts.disputed > 0,
-        locale,
-        used.has('unknown'),
-      )}
-      <span class="use">${[marks, totals].join(locale === 'en' ? ' ' : '')}</span>
-      ${used.has('unknown') ? html`<span class="unlisted">${unlisted}</span>` : nothing}
-      ${rows === undefined ? nothing : html`<span class="use">${windowed(rows)}</span>`}`;
   }
 }
 
