@@ -1,7 +1,7 @@
 // @ts-check
 /* global window */
 // Times the presence matrix beside the same matrix by hand, in a real Chromium, in one run: read the ratios, as the times
-// are those of one machine under one load. Ends with an error where a limit is missed by the medians.
+// are those of one machine under one load. Ends with an error where a limit is missed in the faster quarter of the rounds: the others tell of what else the machine does.
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
@@ -32,10 +32,10 @@ await page.setContent('<!doctype html><html lang="en"><title>Bench</title><body>
 await page.addScriptTag({ type: 'module', content: chunk.code });
 await page.waitForFunction(() => 'bench' in window);
 
-/** @param {readonly number[]} times */
-function median(times) {
+/** The slowest of the faster quarter. @param {readonly number[]} times */
+function quartile(times) {
   const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.floor(sorted.length / 4)] ?? Number.NaN;
 }
 
 /** @param {string} name @param {string} measured @param {boolean} held @param {string} limit */
@@ -46,7 +46,7 @@ function report(name, measured, held, limit) {
 
 /** @param {string} name @param {{ component: readonly number[], byHand: readonly number[] }} pair @param {number} limit */
 function reportPair(name, { component, byHand }, limit) {
-  const [ours, theirs] = [median(component), median(byHand)];
+  const [ours, theirs] = [quartile(component), quartile(byHand)];
   const ratio = ours / theirs;
   const times = `${ours.toFixed(1)} ms to ${theirs.toFixed(1)} ms`;
   report(name, `${ratio.toFixed(2)}x by hand, ${times}`, ratio <= limit, `at most ${limit}x`);
@@ -63,7 +63,7 @@ reportPair(
 );
 reportPair(
   '50 rows of 20, one cell edited',
-  await page.evaluate(() => window.bench.edit(50, 31)),
+  await page.evaluate(() => window.bench.edit(50, 61)),
   1.5,
 );
 reportPair(
@@ -81,7 +81,7 @@ reportPair(
 // From one month to the next the seeds change less than one cell in fifty.
 const moved = await page.evaluate(() => window.bench.repaint(200, 50, 21));
 reportPair('200 rows of 20, a month later', moved, 1.5);
-const repaint = median(moved.component);
+const repaint = quartile(moved.component);
 report(
   '200 rows of 20, a month later',
   `${repaint.toFixed(1)} ms`,
@@ -94,7 +94,7 @@ reportPair(
   1.25,
 );
 
-const windowed = median(await page.evaluate(() => window.bench.windowed(10_000, 15)));
+const windowed = quartile(await page.evaluate(() => window.bench.windowed(10_000, 15)));
 report(
   '10,000 rows of 20, first render',
   `${windowed.toFixed(1)} ms`,
