@@ -43,12 +43,24 @@ Taken on: ${machine}.
   question. **Memory** is what a contender holds beside the data that it was given: on the heap and in buffers, and after the plus what it holds outside of JavaScript.
 `;
 
+/** What keeps the engine from the targets; to be mended here when it does no longer. */
+const whyMissed = `Why targets are missed:
+
+- **One by its id, brand and platform.** The optimum is one or two reads of a map; reading and checking the parameters costs as much again.
+- **First 50, owner × platform, latest figure.** What is left is mostly the objects of rows, each of which can be asked \`why\`; the
+  optimum gives references or integers. No answer in columns exists yet, and so no matrix on a declared path: that of a
+  million rows takes more than two seconds the first times.
+- **What changed** is two whole answers held to each other; the index of the days on which something changes is there, but no query asks it yet.
+- **Names** are reached through pairs of letters, and a query that was not seen before is planned first, which costs more than the search.
+- **Plans.** A query from outside is copied, checked and written in its canonical form before it is looked up.`;
+
 /** The page of docs, from a run of the benchmark and from what the compiler and the bundler say. */
 export function page(results: Results): string {
   const { machine, sizes, coldStart } = results;
   const parts = [
     introduction(machine),
     `## Targets\n\nSet before the engine was built.\n\n${markdownTable(targetTable(results))}`,
+    whyMissed,
     ...sizes.map(
       (size) => `## ${thousands(size.rows)} presences\n\n${markdownTable(sizeTable(size))}`,
     ),
