@@ -1,8 +1,10 @@
 import { VitrineError, type Problem } from '@vitrine/core';
 import { describe, expect, it } from 'vitest';
 import { canonicalOf } from '../src/ast/canonical.js';
-import { checkQuery, checkTemplate } from '../src/ast/check-query.js';
+import { checkCopy, checkTemplate } from '../src/ast/check-query.js';
 import { limits } from '../src/ast/limits.js';
+import { plainCopy } from '../src/ast/plain.js';
+import type { Query } from '../src/ast/types.js';
 import { openStore } from '../src/store/store.js';
 import { atlasOf, brand, platform } from './fixture.js';
 
@@ -17,6 +19,10 @@ const store = openStore(
     },
   ),
 );
+
+/** Checks a query as the engine does. */
+const checkQuery = (from: typeof store, query: unknown, values: unknown = {}): Query =>
+  checkCopy(from, plainCopy(query), plainCopy(values, 'params'));
 
 function problemsOf(query: unknown, values?: unknown): readonly Problem[] {
   try {

@@ -9,7 +9,7 @@ import { at, join } from './place.js';
 import { pathMeasures, rowMeasures, type Measure, type Order, type Query } from './types.js';
 
 /** Every measure of the language. */
-export const measureNames = ['count', ...pathMeasures, ...rowMeasures] as const;
+const measureNames = ['count', ...pathMeasures, ...rowMeasures] as const;
 
 /** The paths by which rows are put together. */
 export function checkGroupBy(checker: Checker, place: Place, value: unknown): Query['groupBy'] {

@@ -15,7 +15,7 @@ import { plainCopy } from './plain.js';
 import type { Param, Query, Scalar } from './types.js';
 
 /** The fields of a query; `v` and `from` are required. */
-export const queryFields = [
+const queryFields = [
   'v',
   'from',
   'match',
@@ -34,13 +34,10 @@ export const queryFields = [
  * parameters replaced by their values, fields in a fixed order, defaults left out, days written out, former ids replaced.
  * Two queries that ask the same in the same order have the same canonical text.
  *
- * @param values - of the parameters, by name
+ * @param copy - a plain copy of the query, so that what is checked is what is run
+ * @param values - a plain copy of the values of the parameters, by name
  * @throws VitrineError `invalid-query`, with every problem that was found
  */
-export const checkQuery = (store: AtlasStore, input: unknown, values: unknown = {}): Query =>
-  checkCopy(store, plainCopy(input), plainCopy(values, 'params'));
-
-/** Checks what is a plain copy already, likewise. */
 export function checkCopy(store: AtlasStore, copy: unknown, values: unknown = {}): Query {
   const checker = new Checker(store, undefined);
   const named = checker.object(values, 'params');

@@ -4,7 +4,7 @@ import type { EntityName } from '../model/entity-types.js';
 import type { AtlasStore } from './store.js';
 
 /** The entity whose records a collection holds. */
-export const entityOfCollection: ReadonlyMap<CollectionName, EntityName> = new Map(
+const entityOfCollection: ReadonlyMap<CollectionName, EntityName> = new Map(
   entityNames.map((name) => [entities[name].collection, name]),
 );
 

@@ -27,7 +27,7 @@ export const peersLook = (sold: Sold): Look => ({
   },
 });
 
-export function isPeer({ categories, tier }: Sold, brand: Brand): boolean {
+function isPeer({ categories, tier }: Sold, brand: Brand): boolean {
   return (
     (categories === undefined || categories.some((one) => brand.category?.includes(one))) &&
     (tier === undefined || brand.tier === tier)

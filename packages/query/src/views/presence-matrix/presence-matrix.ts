@@ -27,7 +27,7 @@ export function presenceMatrix(
 }
 
 /** A matrix whose day moves: what does not depend on the day is worked out once. */
-export function presenceMatrixOver(
+function presenceMatrixOver(
   store: AtlasStore,
   asked: Omit<AskedMatrix, 'day'>,
 ): { at(day: IsoDate): PresenceMatrix } {
