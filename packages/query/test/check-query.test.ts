@@ -92,6 +92,10 @@ describe('a query that is wrong', () => {
       { ...presence, where: { op: 'contains', path: 'from', text: 'x' } },
       'wrong-operator where.op',
     ],
+    [
+      { ...presence, where: { op: 'startsWith', path: 'brand', text: 'x' } },
+      'wrong-operator where.op',
+    ],
     [{ ...presence, where: { op: 'exists', path: 'from' } }, 'wrong-operator where.path'],
     [
       { ...presence, where: { op: 'eq', path: 'from.month', value: 'x' } },

@@ -17,12 +17,20 @@ const askable = ({ material }: Told, query: Query): Query =>
   material ? query : withoutKnownAt(query);
 
 const parts: readonly string[] = [
-  ...['eq', 'ne', 'in', 'lt', 'le', 'gt', 'ge', 'between', 'contains', 'overlaps', 'allen'].map(
+  ...['eq', 'ne', 'in', 'lt', 'le', 'gt', 'ge', 'between', 'overlaps', 'allen'].map(
     (op) => `op ${op}`,
   ),
-  ...['known', 'disputed', 'exists', 'exists with standing', 'and', 'or', 'not'].map(
-    (op) => `op ${op}`,
-  ),
+  ...[
+    'contains',
+    'startsWith',
+    'known',
+    'disputed',
+    'exists',
+    'exists with standing',
+    'and',
+    'or',
+    'not',
+  ].map((op) => `op ${op}`),
   ...allenRelations.map((relation) => `relation ${relation}`),
   ...['count', ...pathMeasures, ...rowMeasures].map((measure) => `measure ${measure}`),
   ...certainties.map((mode) => `mode ${mode}`),

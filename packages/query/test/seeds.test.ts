@@ -84,6 +84,11 @@ describe('the seeded atlas answers', () => {
         .map(({ id }) => id),
     ).toEqual(['coach']);
   });
+
+  it('by the beginning of a name, in any case', () => {
+    const begun = db.brand.where((b) => b.name.startsWith('COA')).all();
+    expect(begun.map(({ id }) => id)).toEqual(['coach']);
+  });
 });
 
 describe('JD.com, Tmall and Farfetch China in June 2017', () => {

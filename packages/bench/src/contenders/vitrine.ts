@@ -3,7 +3,7 @@ import { open, type Database } from '@vitrine/query';
 import { operation, type Contender, type Opened } from './contender.js';
 import { idsOf } from './folding.js';
 import { sourcesOf } from './shapes.js';
-import { cellsIn, countsIn, idsIn, pageIn, placesIn, text, type Row } from './untyped-rows.js';
+import { cellsIn, countsIn, idsIn, pageIn, placesIn, type Row } from './untyped-rows.js';
 
 /** The engine of this repository, through its public interface alone. */
 export const vitrine: Contender = {
@@ -71,15 +71,8 @@ function openVitrine(atlas: Atlas): Opened {
         ({ day }) => ask.latest.run({ day }),
         ({ rows }) => idsIn(rows.map((row) => plain(row['latest']))),
       ),
-      prefix: operation(({ text: start }) => {
-        const wanted = start.toLowerCase();
-        const found = ask.english.run({ text: start }).rows;
-        return found.filter((row) => text(row['name']).toLowerCase().startsWith(wanted));
-      }, idsIn),
-      contains: operation(
-        (given) => ask.chinese.run(given),
-        ({ rows }) => idsIn(rows),
-      ),
+      prefix: operation((given) => ask.english.records(given), idsOf),
+      contains: operation((given) => ask.chinese.records(given), idsOf),
       why: operation(
         ({ id }) => db.why({ collection: 'presences', id }, 'state'),
         ({ readings }) => sourcesOf(readings.flatMap(({ testimonies }) => testimonies)),
@@ -96,11 +89,10 @@ const param = (name: string) => ({ param: name });
 function questionsOf(db: Database) {
   const presence = { v: 1, from: 'presence' };
   const onDay = { on: param('day') };
-  const named = (path: string) => ({
+  const named = (op: string, path: string) => ({
     v: 1,
     from: 'brand',
-    where: { op: 'contains', path, text: param('text') },
-    select: { id: 'id', name: 'name.en' },
+    where: { op, path, text: param('text') },
   });
   return {
     byId: db.prepare({ ...presence, match: { id: param('id') } }),
@@ -130,8 +122,8 @@ function questionsOf(db: Database) {
       groupBy: ['metric', 'subject'],
       measures: { latest: { measure: 'latest', path: 'id' } },
     }),
-    english: db.prepare(named('name.en')),
-    chinese: db.prepare(named('name.zh-Hans')),
+    english: db.prepare(named('startsWith', 'name.en')),
+    chinese: db.prepare(named('contains', 'name.zh-Hans')),
   };
 }
 

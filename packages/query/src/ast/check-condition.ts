@@ -11,6 +11,7 @@ import { checkGiven } from './parameters.js';
 import {
   allenRelations,
   comparisons,
+  textOperators,
   type AllenRelation,
   type Condition,
   type Param,
@@ -24,7 +25,7 @@ const valueOperators = [
   ...comparisons,
   'in',
   'between',
-  'contains',
+  ...textOperators,
   'overlaps',
   'allen',
   'known',
@@ -43,8 +44,8 @@ const operatorsOf: Readonly<Record<Leaf['kind'], readonly ValueOperator[]>> = {
   term: [...equal, 'known'],
   word: [...equal, 'known'],
   boolean: [...equal, 'known'],
-  text: [...equal, 'contains', 'known'],
-  localized: [...equal, 'contains', 'known'],
+  text: [...equal, ...textOperators, 'known'],
+  localized: [...equal, ...textOperators, 'known'],
   date: [...equal, ...inOrder, 'known'],
   quantity: [...equal, ...inOrder, 'known'],
   number: [...equal, ...inOrder, 'known'],
@@ -120,6 +121,7 @@ const operandsOf: Readonly<Partial<Record<ValueOperator, readonly Operand[]>>> =
   in: ['values'],
   between: ['from', 'to'],
   contains: ['text'],
+  startsWith: ['text'],
   allen: ['relation', 'value'],
   known: [],
 };
@@ -163,7 +165,8 @@ function checkComparison(
       if (low === undefined || high === undefined) return undefined;
       return { op, path: text, from: low, to: high };
     }
-    case 'contains': {
+    case 'contains':
+    case 'startsWith': {
       const part = given('text', (value, place) => checker.text(value, place));
       return part === undefined ? undefined : { op, path: text, text: part };
     }
@@ -209,7 +212,7 @@ function checkRelation(
 
 function wrongOperator(op: ValueOperator, path: string, leaf: Leaf): string {
   const takes = `it takes ${operatorsOf[leaf.kind].join(', ')}.`;
-  if (op === 'contains') return `\`${path}\` is no text; ${takes}`;
+  if (op === 'contains' || op === 'startsWith') return `\`${path}\` is no text; ${takes}`;
   if (op === 'overlaps' || op === 'allen') return `\`${path}\` is no interval; ${takes}`;
   if (leaf.kind === 'interval') return `\`${path}\` is an interval; ${takes}`;
   return `\`${path}\` has no order; ${takes}`;

@@ -13,6 +13,9 @@ export interface Param<Name extends string = string> {
 export const comparisons = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;
 export type Comparison = (typeof comparisons)[number];
 
+export const textOperators = ['contains', 'startsWith'] as const;
+export type TextOperator = (typeof textOperators)[number];
+
 /** The relations of two intervals (Allen 1983), named as in OWL-Time: of two intervals exactly one holds. */
 export const allenRelations = [
   'before',
@@ -51,8 +54,8 @@ export type Condition<P = never> =
       readonly from: string | number | P;
       readonly to: string | number | P;
     }
-  /** A text in any language holds the given one, whatever the case. */
-  | { readonly op: 'contains'; readonly path: PathText; readonly text: string | P }
+  /** A text in any language holds the given one, or begins with it, whatever the case. */
+  | { readonly op: TextOperator; readonly path: PathText; readonly text: string | P }
   /** The interval shares a day with a day, a month, a year or a stretch (`2019-04/2020-03`, `2019/..`). */
   | { readonly op: 'overlaps'; readonly path: PathText; readonly value: string | P }
   /** The interval stands in the relation, or in one of them, to a day, a month, a year or a stretch. */

@@ -61,6 +61,8 @@ interface Ordered<Operand> extends Equal<Operand> {
 interface Text {
   /** Holds the text in any language, whatever the case. */
   contains<Names extends string = never>(text: string | Param<Names>): Asked<Names>;
+  /** Begins with the text in any language, whatever the case. */
+  startsWith<Names extends string = never>(text: string | Param<Names>): Asked<Names>;
 }
 
 interface Interval {

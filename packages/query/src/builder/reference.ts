@@ -44,6 +44,7 @@ const operators: Readonly<Record<string, Operator>> = {
   in: (path, values: readonly Scalar[] | Param): Condition => made({ op: 'in', path, values }),
   between: (path, from: Bound, to: Bound): Condition => made({ op: 'between', path, from, to }),
   contains: (path, text: string | Param): Condition => made({ op: 'contains', path, text }),
+  startsWith: (path, text: string | Param): Condition => made({ op: 'startsWith', path, text }),
   overlaps: (path, value: string | Param): Condition => made({ op: 'overlaps', path, value }),
   allen: (path, relation: AllenRelation | readonly AllenRelation[], value: string): Condition =>
     made({ op: 'allen', path, relation, value }),

@@ -8,6 +8,7 @@ import { explanationOf, type Explanation } from '../plan/explain.js';
 import { compileLookup, type Lookup } from '../plan/lookup.js';
 import { compileLookupRun, type LookupRun } from '../plan/lookup-run.js';
 import type { PageAsked } from '../plan/page.js';
+import { compileTextLookup } from '../plan/text-lookup.js';
 import { mayBeKept, type Asking, type Engine } from './engine.js';
 import { keyOf } from './key.js';
 import { Recent } from './recent.js';
@@ -41,7 +42,7 @@ const remembered = 100;
  */
 export function prepare(engine: Engine, input: unknown): Prepared {
   const template = checkTemplate(engine.store, input);
-  const lookup = compileLookup(engine.store, template);
+  const lookup = lookupFor(engine, template);
   if (lookup || mayTakeValues(template)) {
     const rows =
       lookup &&
@@ -53,6 +54,10 @@ export function prepare(engine: Engine, input: unknown): Prepared {
   only.plan.way(false);
   return asked(engine, template, { only });
 }
+
+/** The short way to answer a query, if there is one. */
+const lookupFor = ({ store }: Engine, template: Query<Param>): Lookup | undefined =>
+  compileLookup(store, template) ?? compileTextLookup(store, template);
 
 /** Whether a query may have parameters: one that seems to is planned when it runs, which is never wrong. */
 const mayTakeValues = (template: Query<Param>): boolean =>
@@ -81,7 +86,7 @@ export function asked(engine: Engine, query: object, made?: Made): Asked {
   const bound = new Recent<string, Asking>(remembered);
   const ask = (values?: unknown): Asking => {
     const asking = engine.ask(query, values);
-    if (!isChecked) lookup = compileLookup(engine.store, checkTemplate(engine.store, query));
+    if (!isChecked) lookup = lookupFor(engine, checkTemplate(engine.store, query));
     isChecked = true;
     return asking;
   };

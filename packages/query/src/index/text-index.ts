@@ -1,58 +1,61 @@
+import { once } from '../store/once.js';
 import { folded } from '../text/folded.js';
-import { groupAt, groupsOf } from './groups.js';
+import { letterIndex, type Stretch } from './letter-index.js';
+import { sortedTexts } from './sorted-texts.js';
 
-/** Finds the rows whose texts hold a part, by the pairs of letters in it. */
+/**
+ * Finds rows by a part of their texts, whatever its case and width, in rising order. The part must not hold
+ * {@link betweenTexts}.
+ */
 export interface TextIndex {
-  /**
-   * The rows with a text that holds the part, whatever its case and width, in rising order. The part must not hold
-   * {@link betweenTexts}.
-   */
-  holding(part: string): Int32Array;
+  /** The rows with a text that holds the part. */
+  contains(part: string): Stretch;
+  /** The rows with a text that begins with the part. */
+  startsWith(part: string): Stretch;
 }
 
 /** Stands between the texts of a row. */
 export const betweenTexts = '\u0000';
 
-/**
- * Indexes every two letters that stand side by side. Chinese has no spaces, and most of its words are two
- * characters long: an index of words would miss much of what an index of pairs finds.
- */
+/** Indexes the texts of rows; each index is made when it is first needed. */
 export function textIndex(rows: number, textsOf: (row: number) => readonly string[]): TextIndex {
   const joined: (string | undefined)[] = [];
-  const numbers = new Map<number, number>();
-  const codes: number[] = [];
-  const places: number[] = [];
-  const lastRows: number[] = [];
   for (let row = 0; row < rows; row++) {
     const texts = textsOf(row);
-    const text = texts.map(folded).join(betweenTexts);
-    joined.push(texts.length > 0 ? text : undefined);
-    for (let at = 1; at < text.length; at++) {
-      const pair = pairAt(text, at);
-      let code = numbers.get(pair);
-      if (code === undefined) numbers.set(pair, (code = numbers.size));
-      if (lastRows[code] === row) continue;
-      lastRows[code] = row;
-      codes.push(code);
-      places.push(row);
-    }
+    joined.push(texts.length > 0 ? texts.map(folded).join(betweenTexts) : undefined);
   }
-  const { offsets, items } = groupsOf(new Int32Array(codes), numbers.size);
-  const groups = { offsets, items: items.map((place) => places[place] ?? 0) };
-  const everywhere = Int32Array.from(joined.keys());
-  return {
-    holding(given) {
-      const part = folded(given);
-      let fewest: Int32Array = everywhere;
-      for (let at = 1; at < part.length; at++) {
-        const having = groupAt(groups, numbers.get(pairAt(part, at)) ?? -1);
-        if (having.length < fewest.length) fewest = having;
+  const told = once(() =>
+    Int32Array.from(joined.keys()).filter((row) => joined[row] !== undefined),
+  );
+  const letters = once(() => letterIndex(joined, 1));
+  const pairs = once(() => letterIndex(joined, 2));
+  const sorted = once(() => {
+    const texts: string[] = [];
+    const rowOfText: number[] = [];
+    for (let row = 0; row < rows; row++) {
+      for (const text of textsOf(row)) {
+        texts.push(folded(text));
+        rowOfText.push(row);
       }
-      return fewest.filter((row) => joined[row]?.includes(part));
+    }
+    return sortedTexts(texts, rowOfText);
+  });
+  return {
+    contains(given) {
+      const part = folded(given);
+      if (part.length === 0) return { rows: told(), first: 0, end: told().length };
+      if (part.length === 1) return letters()(part, 0);
+      let fewest = pairs()(part, 1);
+      for (let at = 2; at < part.length; at++) {
+        const having = pairs()(part, at);
+        if (having.end - having.first < fewest.end - fewest.first) fewest = having;
+      }
+      // All that hold two letters side by side hold a part of two.
+      if (part.length === 2) return fewest;
+      const found = fewest.rows.subarray(fewest.first, fewest.end);
+      const holding = found.filter((row) => joined[row]?.includes(part));
+      return { rows: holding, first: 0, end: holding.length };
     },
+    startsWith: (part) => sorted()(folded(part)),
   };
 }
-
-/** The letter at a place and the one before it, as one number. */
-const pairAt = (text: string, at: number): number =>
-  text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at);

@@ -1,4 +1,4 @@
-import type { Condition, Query, Scalar } from '../ast/types.js';
+import type { Condition, Query, Scalar, TextOperator } from '../ast/types.js';
 import { betweenTexts } from '../index/text-index.js';
 import type { EntityName } from '../model/entity-types.js';
 import { valueOf, type Place, type Step } from '../model/path.js';
@@ -11,8 +11,13 @@ export type Access =
   | { readonly by: 'id'; readonly ids: readonly string[] }
   /** The records whose path has one of the values, from an index. */
   | { readonly by: 'bucket'; readonly path: string; readonly values: readonly string[] }
-  /** The records whose path holds a text, from an index of the letters in it. */
-  | { readonly by: 'text'; readonly path: string; readonly text: string }
+  /** The records whose path holds a text or begins with it, from an index of the letters in it. */
+  | {
+      readonly by: 'text';
+      readonly path: string;
+      readonly op: TextOperator;
+      readonly text: string;
+    }
   /** All records of the entity. */
   | { readonly by: 'scan' };
 
@@ -73,7 +78,7 @@ function wantedBy(condition: Condition): readonly Scalar[] | undefined {
 }
 
 function accessFor(place: Place, condition: Condition, lenient: boolean): Access | undefined {
-  if (condition.op === 'contains') return textAccess(place, condition, lenient);
+  if ('text' in condition) return textAccess(place, condition, lenient);
   const values = wantedBy(condition);
   if (!values || !('path' in condition)) return undefined;
   const texts = values.filter((value) => typeof value === 'string');
@@ -87,16 +92,22 @@ function accessFor(place: Place, condition: Condition, lenient: boolean): Access
 
 function textAccess(
   place: Place,
-  { path, text }: Extract<Condition, { op: 'contains' }>,
+  { op, path, text }: TextCondition,
   lenient: boolean,
 ): Access | undefined {
-  const { steps } = valueOf(resolved(place, path));
+  const indexed = textIndexOf(valueOf(resolved(place, path)).steps, lenient);
+  return indexed === undefined || text.includes(betweenTexts)
+    ? undefined
+    : { by: 'text', path: indexed, op, text };
+}
+
+type TextCondition = Extract<Condition, { op: TextOperator }>;
+
+/** The path of a text of the record itself, or of one in one of the languages, as the index of its letters is named. */
+export function textIndexOf(steps: readonly Step[], lenient: boolean): string | undefined {
   if (lenient && !isClosed(steps)) return undefined;
   const names = steps.map((step) => (step.step === 'read' ? step.name : undefined));
-  // A text of the record itself, or one in one of the languages.
-  if (names.includes(undefined) || names.length > 2 || text.includes(betweenTexts))
-    return undefined;
-  return { by: 'text', path: names.join('.'), text };
+  return names.includes(undefined) || names.length > 2 ? undefined : names.join('.');
 }
 
 /** The index of a table that knows what the steps lead to, if there is one. */
@@ -115,7 +126,10 @@ export function indexOf(steps: readonly Step[]): string | undefined {
 export function rowsBy(store: AtlasStore, from: EntityName, access: Access): Int32Array {
   const table = store.table(from);
   if (access.by === 'scan') return table.whole().rows;
-  if (access.by === 'text') return table.texts(access.path).holding(access.text);
+  if (access.by === 'text') {
+    const { rows, first, end } = table.texts(access.path)[access.op](access.text);
+    return rows.subarray(first, end);
+  }
   const [buckets, values] =
     access.by === 'id'
       ? [table.buckets('id'), access.ids]

@@ -16,6 +16,8 @@ export function conditionText(condition: Condition): string {
       return `${condition.path} from ${valueText(condition.from)} to ${valueText(condition.to)}`;
     case 'contains':
       return `${condition.path} contains ${valueText(condition.text)}`;
+    case 'startsWith':
+      return `${condition.path} starts with ${valueText(condition.text)}`;
     case 'overlaps':
       return `${condition.path} overlaps ${condition.value}`;
     case 'allen':

@@ -33,7 +33,9 @@ function accessText(access: Access): string {
     case 'bucket':
       return `by the index \`${access.path}\` of ${access.values.join(', ')}`;
     case 'text':
-      return `by the letters of \`${access.text}\` in the index of texts in \`${access.path}\``;
+      return access.op === 'startsWith'
+        ? `by the beginning \`${access.text}\` in the sorted texts of \`${access.path}\``
+        : `by the letters of \`${access.text}\` in the index of texts in \`${access.path}\``;
     case 'scan':
       return 'all records, one by one';
   }

@@ -56,7 +56,8 @@ const stateAt = (state: number | undefined): State | undefined => states[state ?
 
 /** Puts values into their places, as the check would, of which a lookup has seen that they are right. */
 function binding(query: Query<Param>) {
-  const { match = {}, asOf } = query;
+  const { match = {}, where, asOf } = query;
+  const text = where && 'text' in where ? givenIn(where.text) : undefined;
   const entries = Object.entries(match).map(([path, value]) => [path, givenIn(value)] as const);
   return (values: unknown, day: number | undefined): Query => {
     const matched: Record<string, unknown> = {};
@@ -64,6 +65,7 @@ function binding(query: Query<Param>) {
     return {
       ...query,
       ...(query.match && { match: matched }),
+      ...(text && { where: { ...where, text: text(values) } }),
       ...(asOf && day !== undefined && { asOf: { ...asOf, on: dayOfCode(day) } }),
     } as Query;
   };

@@ -115,7 +115,8 @@ export function compileLookup(store: AtlasStore, query: Query<Param>): Lookup | 
   };
 }
 
-const sizeOf = (values: unknown): number =>
+/** How many values are given. */
+export const sizeOf = (values: unknown): number =>
   typeof values === 'object' && values !== null ? Object.keys(values).length : 0;
 
 /** Whether a query asks for more than equalities, a day and how many rows. */

@@ -1,18 +1,20 @@
 import type { FuzzyDate, Quantity, ValidTime } from '@vitrine/core';
-import type { Comparison, Condition, Scalar } from '../ast/types.js';
+import type { Comparison, Condition, Scalar, TextOperator } from '../ast/types.js';
 import { daySpan, stretch } from '../day.js';
 import { inRelation, sharesDay, type Days } from '../logic/allen.js';
 import { comparison, spanOfQuantity } from '../logic/compare.js';
 import { both, either, maybe, no, truth, yes, type Truth } from '../logic/truth.js';
 import type { Leaf } from '../model/path.js';
 import { folded } from '../text/folded.js';
+import { textsOf } from '../text/texts-of.js';
 import { dayNumber, intervalOf } from '../time/interval.js';
 import { unknown, type Ask } from './walk.js';
 
 export type ValueCondition = Extract<
   Condition,
   {
-    op: Exclude<Comparison, 'ne'> | 'in' | 'between' | 'contains' | 'known' | 'overlaps' | 'allen';
+    op:
+      Exclude<Comparison, 'ne'> | TextOperator | 'in' | 'between' | 'known' | 'overlaps' | 'allen';
   }
 >;
 
@@ -29,9 +31,13 @@ function compileKnown(condition: Exclude<ValueCondition, { op: 'known' }>, leaf:
   switch (condition.op) {
     case 'in':
       return compileIn(condition.values, leaf);
-    case 'contains': {
+    case 'contains':
+    case 'startsWith': {
+      const { op } = condition;
       const part = folded(condition.text);
-      return (value) => truth(textsOf(value).some((text) => folded(text).includes(part)));
+      const has = (text: string): boolean =>
+        op === 'contains' ? folded(text).includes(part) : folded(text).startsWith(part);
+      return (value) => truth(textsOf(value).some(has));
     }
     case 'between': {
       const low = compileCompared('ge', condition.from, leaf);
@@ -85,7 +91,7 @@ const isPlain = ({ kind }: Leaf): boolean =>
 export function effortOf(condition: ValueCondition, leaf: Leaf): number {
   if (condition.op === 'in') return isPlain(leaf) ? 1 : condition.values.length;
   // Letters have to be folded before they are compared.
-  return condition.op === 'contains' ? 10 : 1;
+  return 'text' in condition ? 10 : 1;
 }
 
 function compileCompared(op: 'eq' | 'lt' | 'le' | 'gt' | 'ge', wanted: Scalar, leaf: Leaf): Ask {
@@ -116,9 +122,4 @@ function compileCompared(op: 'eq' | 'lt' | 'le' | 'gt' | 'ge', wanted: Scalar, l
     default:
       return (value) => truth(value === wanted);
   }
-}
-
-function textsOf(value: unknown): readonly string[] {
-  const texts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
-  return texts.filter((text) => typeof text === 'string');
 }

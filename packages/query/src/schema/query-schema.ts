@@ -1,7 +1,13 @@
 import { states } from '@vitrine/core';
 import { operators } from '../ast/check-condition.js';
 import { limits } from '../ast/limits.js';
-import { allenRelations, comparisons, pathMeasures, rowMeasures } from '../ast/types.js';
+import {
+  allenRelations,
+  comparisons,
+  pathMeasures,
+  rowMeasures,
+  textOperators,
+} from '../ast/types.js';
 import { entity, entityNames } from '../model/entities.js';
 import type { EntityName } from '../model/entity-types.js';
 import { certainties } from '../time/certainty.js';
@@ -86,7 +92,7 @@ function conditions(): readonly Schema[] {
     objectOf({ op: wordOf(comparisons), path, value: ref('scalar') }),
     objectOf({ op: { const: 'in' }, path, values: orParam(listOf(ref('scalar'))) }),
     objectOf({ op: { const: 'between' }, path, from: ref('bound'), to: ref('bound') }),
-    objectOf({ op: { const: 'contains' }, path, text: orParam(ref('text')) }),
+    objectOf({ op: wordOf(textOperators), path, text: orParam(ref('text')) }),
     objectOf({ op: { const: 'overlaps' }, path, value: ref('stretch') }),
     objectOf({
       op: { const: 'allen' },

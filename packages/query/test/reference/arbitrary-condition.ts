@@ -73,7 +73,7 @@ function conditionAt(end: End, dated: boolean, depth: number): fc.Arbitrary<Cond
     }
     if (kind === 'text' || kind === 'localized') {
       const text = fc.constantFrom('co', 'CI', '蔻', 'gucci', '', 'x');
-      add(3, fc.record({ op: fc.constant('contains'), path, text }));
+      add(3, fc.record({ op: fc.constantFrom('contains', 'startsWith'), path, text }));
     }
   }
   if (scope && depth > 0) {

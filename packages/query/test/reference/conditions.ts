@@ -57,6 +57,10 @@ function meetsValue(place: Place, condition: OfValue): Truth {
       const wanted = fold(condition.text);
       return surely(textsOf(place).some((text) => fold(text).includes(wanted)));
     }
+    case 'startsWith': {
+      const wanted = fold(condition.text);
+      return surely(textsOf(place).some((text) => fold(text).startsWith(wanted)));
+    }
     case 'overlaps':
       return intervalTruth(valueOf(place) as ValidTime, condition.value, shareADay);
     case 'allen': {

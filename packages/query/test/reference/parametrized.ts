@@ -53,6 +53,7 @@ function ofCondition(
     case 'between':
       return { ...condition, from: apart(condition.from), to: apart(condition.to) };
     case 'contains':
+    case 'startsWith':
       return { ...condition, text: apart(condition.text) };
     case 'known':
     case 'disputed':
