@@ -9,9 +9,12 @@ import {
 } from '@storybook/web-components-vite';
 import { atlas } from '@vitrine/core/atlas';
 import manifest from '@vitrine/elements/custom-elements.json';
-import { html } from 'lit';
-import { dayOf, initialGlobals, readGlobal, toolbarGlobals } from './globals.js';
-import { vitrineTheme } from './theme.js';
+import { html, nothing } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { themedDocs } from './docs-renderer.js';
+import { dayOf, initialGlobals, readGlobal, themeOf, toolbarGlobals } from './globals.js';
+import { showPaper } from './paper.js';
 
 // Every component is registered from its source, not from dist: a change shows at once, and stories and context
 // share one copy of each module.
@@ -21,18 +24,27 @@ setCustomElementsManifest(manifest);
 
 /** Puts each story where a page's author would: inside the element that gives it data, language and day. */
 const insideAtlas: Decorator = (story, { globals, parameters }) => {
-  const theme = readGlobal(globals, 'theme');
   const locale = readGlobal(globals, 'locale');
-  document.documentElement.dataset.theme = theme;
+  const width = readGlobal(globals, 'width');
+  const paper = readGlobal(globals, 'paper') === 'paper';
+  const { scheme, moreContrast } = themeOf(paper ? 'light' : readGlobal(globals, 'theme'));
+  document.documentElement.dataset.theme = scheme;
   document.documentElement.lang = locale;
+  document.documentElement.dir = readGlobal(globals, 'direction');
+  // Once the components stand there with their styles.
+  requestAnimationFrame(() => {
+    showPaper(paper);
+  });
   return html`
     <vitrine-atlas
-      class="stage"
+      class=${classMap({ stage: true, sized: width !== 'full' && !paper, paper })}
+      style=${styleMap({ '--stage-width': `${width}px` })}
       .atlas=${parameters['withoutAtlas'] === true ? undefined : atlas}
       lang=${locale}
       locale=${locale}
       as-of=${dayOf(readGlobal(globals, 'asOf'))}
-      theme=${theme}
+      theme=${scheme}
+      contrast=${moreContrast ? 'more' : nothing}
       density=${readGlobal(globals, 'density')}
     >
       ${story()}
@@ -80,7 +92,7 @@ const preview: Preview = {
     // The theme of the toolbar decides what is behind a story.
     backgrounds: { disable: true },
     controls: { expanded: true },
-    docs: { theme: vitrineTheme },
+    docs: { renderer: themedDocs },
     options: {
       storySort: { order: ['Introduction', 'Foundations', 'Components', 'Compositions', 'Data'] },
     },

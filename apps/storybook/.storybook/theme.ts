@@ -1,44 +1,79 @@
 import { create } from 'storybook/theming/create';
+import light from '../../../packages/elements/src/tokens/colour.tokens.json';
+import lightContrast from '../../../packages/elements/src/tokens/colour-contrast.tokens.json';
+import dark from '../../../packages/elements/src/tokens/colour-dark.tokens.json';
+import darkContrast from '../../../packages/elements/src/tokens/colour-dark-contrast.tokens.json';
+import { themeOf } from './globals.js';
 
-const ink = '#16130f';
-const mutedInk = '#5c554b';
-const paper = '#fbf9f5';
-const rule = '#e2ddd3';
+type Colours = (typeof light | typeof dark)['color'];
 
-/** The manager's look: paper and ink, so that nothing on the frame competes with what is shown in it. */
-export const vitrineTheme = create({
-  base: 'light',
-  brandTitle: 'Vitrine',
-  brandTarget: '_self',
+/** A colour that the frame needs and no token has: this much of the ink on the paper. */
+function mixed({ ink, surface }: Colours, share: number): string {
+  const parts = surface.$value.components.map((part, index) => {
+    const other = ink.$value.components[index] ?? part;
+    return Math.round((part + (other - part) * share) * 255);
+  });
+  return `rgb(${parts.join(', ')})`;
+}
 
-  colorPrimary: ink,
-  colorSecondary: '#7a3b2e',
+function frame(base: 'light' | 'dark', colours: Colours, ruleShare: number) {
+  const ink = colours.ink.$value.hex;
+  const mutedInk = colours.muted.$value.hex;
+  const paper = colours.surface.$value.hex;
+  const rule = mixed(colours, ruleShare);
+  const raised = mixed(colours, 0.05);
+  return create({
+    base,
+    brandTitle: 'Vitrine',
+    brandTarget: '_self',
 
-  appBg: paper,
-  appContentBg: paper,
-  appPreviewBg: paper,
-  appHoverBg: '#f1ede4',
-  appBorderColor: rule,
-  appBorderRadius: 2,
+    colorPrimary: ink,
+    colorSecondary: colours.accent.$value.hex,
 
-  barBg: paper,
-  barTextColor: mutedInk,
-  barHoverColor: ink,
-  barSelectedColor: ink,
+    appBg: paper,
+    appContentBg: paper,
+    appPreviewBg: paper,
+    appHoverBg: raised,
+    appBorderColor: rule,
+    appBorderRadius: 2,
 
-  buttonBg: paper,
-  buttonBorder: rule,
-  booleanBg: '#f1ede4',
-  booleanSelectedBg: paper,
+    barBg: paper,
+    barTextColor: mutedInk,
+    barHoverColor: ink,
+    barSelectedColor: ink,
 
-  inputBg: '#ffffff',
-  inputBorder: rule,
-  inputTextColor: ink,
-  inputBorderRadius: 2,
+    buttonBg: paper,
+    buttonBorder: rule,
+    booleanBg: raised,
+    booleanSelectedBg: paper,
 
-  textColor: ink,
-  textInverseColor: paper,
-  textMutedColor: mutedInk,
+    inputBg: paper,
+    inputBorder: rule,
+    inputTextColor: ink,
+    inputBorderRadius: 2,
 
-  fontBase: '"Inter Variable", system-ui, sans-serif',
-});
+    textColor: ink,
+    textInverseColor: paper,
+    textMutedColor: mutedInk,
+
+    fontBase: '"Inter Variable", system-ui, sans-serif',
+  });
+}
+
+const frames = {
+  light: frame('light', light.color, 0.12),
+  dark: frame('dark', dark.color, 0.18),
+  'light-high-contrast': frame('light', lightContrast.color, 0.56),
+  'dark-high-contrast': frame('dark', darkContrast.color, 0.56),
+};
+
+/**
+ * The look of the frame and of the pages of documentation for a value of the `theme` global: paper and ink, so that
+ * nothing competes with what is shown.
+ */
+export function frameFor(theme: string): (typeof frames)['light'] {
+  const { scheme, moreContrast } = themeOf(theme);
+  const isDark =
+    scheme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : scheme === 'dark';
+  return frames[`${isDark ? 'dark' : 'light'}${moreContrast ? '-high-contrast' : ''}`];
+}

@@ -32,7 +32,7 @@ export const asOfSliderStyles = css`
     inline-size: 2rem;
     block-size: 2rem;
     margin-inline-end: var(--_space-2);
-    border: 1px solid var(--_color-ink);
+    border: var(--_rule-thin) solid var(--_color-ink);
     border-radius: 50%;
     cursor: pointer;
   }
@@ -111,7 +111,7 @@ export const asOfSliderStyles = css`
   .year {
     flex: 0 1 0;
     min-inline-size: 0;
-    border-inline-start: 1px solid var(--_color-ink);
+    border-inline-start: var(--_rule-thin) solid var(--_color-ink);
     padding-block-start: 0.625rem;
     block-size: 0.625rem;
     white-space: nowrap;

@@ -7,6 +7,7 @@ import { exhibitsOf, type Exhibits } from '../shared/exhibits.js';
 import { localeFor } from '../shared/format/locale.js';
 import { surroundingsContext, type Surroundings } from '../shared/surroundings.js';
 import { tellDeveloper } from '../shared/tell-developer.js';
+import { moreContrast } from '../tokens/contrast.styles.js';
 import { atlasStyles } from './atlas.styles.js';
 
 /** What shows that a reader may ask where a value is from, before or when it is asked. */
@@ -22,7 +23,7 @@ const followed = new WeakSet<VitrineAsOfChangeEvent>();
  * @cssprop [--vitrine-weight-strong=600] - Set to a lighter weight in the dark theme, where type looks bolder.
  */
 export class VitrineAtlas extends LitElement {
-  static override styles = atlasStyles;
+  static override styles = [moreContrast, atlasStyles];
 
   /**
    * An atlas, as `@vitrine/core/atlas` exports it or `layer` makes it with claims of one's own, or an
@@ -52,6 +53,9 @@ export class VitrineAtlas extends LitElement {
 
   /** `auto` follows the reader's system; left out, the page decides by its `color-scheme`. */
   @property({ reflect: true }) theme?: 'light' | 'dark' | 'auto';
+
+  /** `more` for colours of high contrast here; left out, only for readers whose system asks for it. */
+  @property({ reflect: true }) contrast?: 'more';
 
   /** What an atlas around this one gives, for all that this one leaves out. */
   @consume({ context: surroundingsContext, subscribe: true })

@@ -6,15 +6,15 @@ export const changesListStyles = css`
   }
   .groups {
     margin-block-start: var(--_space-3);
-    border-block-start: 2px solid var(--_color-ink);
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-start: var(--_rule-strong) solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
   }
   .group {
     padding-block-end: var(--_space-1);
   }
   .title {
     padding-block: var(--_space-4) var(--_space-1);
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
     font-size: var(--_size-note);
     font-weight: var(--_weight-strong);
     line-height: var(--_leading-cell);
@@ -43,7 +43,7 @@ export const changesListStyles = css`
   }
   .change + .change,
   ul + .more + ul > .change:first-child {
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
   }
   .when,
   .end {

@@ -11,8 +11,8 @@ export const panelStyles = css`
     padding: var(--_space-3) var(--_space-4) var(--_space-1);
     overflow: auto;
     overscroll-behavior: contain;
-    border: 1px solid var(--_color-rule);
-    border-block-start: 2px solid var(--_color-ink);
+    border: var(--_rule-thin) solid var(--_color-rule);
+    border-block-start: var(--_rule-strong) solid var(--_color-ink);
     background: var(--_color-surface);
     box-shadow: 0 1rem 3rem -1rem rgb(0 0 0 / 35%);
     color: var(--_color-ink);
@@ -86,7 +86,7 @@ export const panelStyles = css`
   }
   .reading {
     padding-block: var(--_space-2);
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
   }
   .said {
     font-size: var(--_size-body);
@@ -111,7 +111,7 @@ export const panelStyles = css`
   }
   .verdict {
     padding-block: var(--_space-2);
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
     color: var(--_color-muted);
   }
   .verdict.disputed {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const metricChartStyles = css`
   .frame {
     margin-block-start: var(--_space-3);
-    border-block: 2px solid var(--_color-ink);
+    border-block: var(--_rule-strong) solid var(--_color-ink);
     border-block-end-width: 1px;
   }
   .chart {
@@ -190,7 +190,7 @@ export const metricChartStyles = css`
     inline-size: 100%;
     margin-block: var(--_space-1) var(--_space-2);
     border-collapse: collapse;
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
     line-height: var(--_leading-cell);
     color: var(--_color-ink);
     font-size: var(--_size-body);
@@ -206,11 +206,11 @@ export const metricChartStyles = css`
     padding-inline-end: 0;
   }
   thead th {
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
     font-weight: var(--_weight-strong);
   }
   tbody tr + tr > * {
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
   }
   tbody .group > th {
     padding-block-start: var(--_space-4);

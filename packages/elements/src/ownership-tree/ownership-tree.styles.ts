@@ -10,15 +10,15 @@ export const ownershipTreeStyles = css`
   }
   .parts {
     margin-block-start: var(--_space-3);
-    border-block-start: 2px solid var(--_color-ink);
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-start: var(--_rule-strong) solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
   }
   .part {
     padding-block-end: var(--_space-2);
   }
   .title {
     padding-block: var(--_space-4) var(--_space-1);
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
     font-size: var(--_size-note);
     font-weight: var(--_weight-strong);
     line-height: var(--_leading-cell);
@@ -53,7 +53,7 @@ export const ownershipTreeStyles = css`
   }
   .row + .row,
   .more + ul > .row:first-child {
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
   }
   .thing {
     display: flex;

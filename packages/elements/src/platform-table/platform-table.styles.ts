@@ -30,8 +30,8 @@ export const platformTableStyles = css`
     max-inline-size: 60rem;
     border-collapse: separate;
     border-spacing: 0;
-    border-block-start: 2px solid var(--_color-ink);
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-start: var(--_rule-strong) solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
     line-height: var(--_leading-cell);
   }
   /* Columns of one width, as many as there are platforms; few of them are not stretched over a wide page. */
@@ -61,7 +61,7 @@ export const platformTableStyles = css`
     padding-inline-end: 0;
   }
   thead th {
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
     padding-block: var(--_space-2);
     font-weight: var(--_weight-strong);
     vertical-align: bottom;
@@ -71,7 +71,7 @@ export const platformTableStyles = css`
     font-size: var(--_size-note);
   }
   tbody tr + tr > * {
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
   }
   tbody .group > * {
     padding-block: var(--_space-5) var(--_space-1);
@@ -82,7 +82,7 @@ export const platformTableStyles = css`
     border-block-start-color: var(--_color-ink);
   }
   :is(.brands, .deals) tr > * {
-    border-block-start: 1px solid var(--_color-ink);
+    border-block-start: var(--_rule-thin) solid var(--_color-ink);
   }
   th[scope='row'] {
     color: var(--_color-muted);
@@ -103,7 +103,7 @@ export const platformTableStyles = css`
     background: var(--_color-surface);
   }
   tbody:is(.unfolds, .rest) > tr:first-child > * {
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
   }
   .unfolds td {
     padding-block: var(--_space-2);
@@ -197,7 +197,7 @@ export const platformTableStyles = css`
       font-weight: var(--_weight-strong);
     }
     tbody tr > th[scope='row'] {
-      border-block-start: 1px solid var(--_color-rule);
+      border-block-start: var(--_rule-thin) solid var(--_color-rule);
     }
     tbody .group > th {
       padding-inline: 0;

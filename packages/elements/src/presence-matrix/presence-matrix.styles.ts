@@ -69,7 +69,7 @@ export const presenceMatrixStyles = css`
     inset-block-start: 0;
     z-index: 2;
     background: var(--_color-surface);
-    border-block: 2px solid var(--_color-ink);
+    border-block: var(--_rule-strong) solid var(--_color-ink);
     border-block-end-width: 1px;
     font-size: var(--_size-note);
     vertical-align: bottom;
@@ -232,7 +232,7 @@ export const presenceMatrixStyles = css`
   }
   tfoot :is(th, td) {
     padding-block: var(--_space-row);
-    border-block: 1px solid var(--_color-ink);
+    border-block: var(--_rule-thin) solid var(--_color-ink);
     color: var(--_color-muted);
     font-size: var(--_size-note);
     font-variant-numeric: tabular-nums lining-nums;

@@ -27,7 +27,7 @@ export const stacked = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-4);
-    border-block: 2px solid var(--_color-ink);
+    border-block: var(--_rule-strong) solid var(--_color-ink);
     border-block-end-width: 1px;
     padding-block: var(--_space-1);
   }
@@ -60,7 +60,7 @@ export const stacked = css`
   }
   tbody tr + tr,
   tbody tr + tr:hover {
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
   }
   tbody .heading + tr,
   tbody .heading + tr:hover {
@@ -152,7 +152,7 @@ export const stacked = css`
     clip-path: inset(50%);
   }
   tfoot tr {
-    border-block: 1px solid var(--_color-ink);
+    border-block: var(--_rule-thin) solid var(--_color-ink);
     padding-block: var(--_space-2);
   }
   tfoot :is(th, td) {

@@ -6,7 +6,7 @@ export const cardStyles = css`
     max-inline-size: var(--vitrine-card-width, 28rem);
   }
   .exhibit {
-    border-block-start: 2px solid var(--_color-ink);
+    border-block-start: var(--_rule-strong) solid var(--_color-ink);
     padding-block-start: var(--_space-3);
   }
   .headline .second {
@@ -57,7 +57,7 @@ export const cardStyles = css`
     column-gap: var(--_space-5);
     align-items: baseline;
     padding-block: calc(var(--_space-row) * 0.75);
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
     line-height: var(--_leading-cell);
   }
   .folded + .rows,
@@ -105,11 +105,11 @@ export const cardStyles = css`
   .nobody {
     margin-block-start: var(--_space-3);
     padding-block: var(--_space-row);
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
     color: var(--_color-muted);
   }
   :is(.rows, .more, .more + div) + .legend {
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
     margin-block-start: 0;
     padding-block-start: var(--_space-2);
     color: var(--_color-muted);

@@ -107,14 +107,14 @@ export const exhibitStyles = css`
     margin-block: 0 var(--_space-1);
   }
   .message {
-    border-block-start: 2px solid var(--_color-ink);
+    border-block-start: var(--_rule-strong) solid var(--_color-ink);
     padding-block: var(--_space-3);
     color: var(--_color-muted);
     line-height: var(--_leading-body);
     overflow-wrap: anywhere;
   }
   .error {
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
     font-size: var(--_size-note);
   }
   .more {

@@ -6,8 +6,8 @@ export const sourceListStyles = css`
   }
   .groups {
     margin-block-start: var(--_space-3);
-    border-block-start: 2px solid var(--_color-ink);
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-start: var(--_rule-strong) solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
   }
   .columns,
   .source {
@@ -19,7 +19,7 @@ export const sourceListStyles = css`
   }
   .columns {
     padding-block: var(--_space-2);
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
     font-size: var(--_size-note);
     font-weight: var(--_weight-strong);
   }
@@ -35,7 +35,7 @@ export const sourceListStyles = css`
     justify-content: space-between;
     column-gap: var(--_space-5);
     padding-block: var(--_space-4) var(--_space-1);
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
     font-weight: var(--_weight-strong);
     line-height: var(--_leading-cell);
     break-after: avoid;
@@ -56,7 +56,7 @@ export const sourceListStyles = css`
   .source + .source,
   .more + ul > .source:first-child,
   .further {
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
   }
   .what {
     overflow-wrap: anywhere;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const timelineStyles = css`
   .timeline {
     margin-block-start: var(--_space-3);
-    border-block: 2px solid var(--_color-ink);
+    border-block: var(--_rule-strong) solid var(--_color-ink);
     border-block-end-width: 1px;
     font-size: var(--_size-body);
     line-height: var(--_leading-cell);
@@ -21,7 +21,7 @@ export const timelineStyles = css`
   .lane-head {
     padding-block: var(--_space-4) 0;
     align-items: end;
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
   }
   .lane:first-child > .lane-head {
     padding-block-start: var(--_space-2);
@@ -36,7 +36,7 @@ export const timelineStyles = css`
   .item + .item,
   .items.folded + .item,
   .more + .items > .item:first-child {
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
   }
   .details,
   .when,
@@ -129,7 +129,7 @@ export const timelineStyles = css`
     padding-block: var(--_space-3) var(--_space-1);
   }
   .year + .year {
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
   }
   .entry {
     position: relative;
@@ -144,7 +144,7 @@ export const timelineStyles = css`
     position: absolute;
     inset-block: calc(var(--_space-row) * 0.5 + 1.2em) calc(var(--_space-row) * -0.5);
     inset-inline-start: calc(0.375em - 0.5px);
-    border-inline-start: 1px solid var(--_color-rule);
+    border-inline-start: var(--_rule-thin) solid var(--_color-rule);
   }
   .entry .mark {
     margin-block-start: 0.3em;

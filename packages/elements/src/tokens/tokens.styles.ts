@@ -5,10 +5,12 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_color-ink: var(--vitrine-color-ink, light-dark(#16130f, #ece7de));
-    --_color-muted: var(--vitrine-color-muted, light-dark(#5c554b, #aba396));
+    --_color-muted: var(--vitrine-color-muted, light-dark(#5b544a, #aba396));
     --_color-rule: var(--vitrine-color-rule, light-dark(#16130f24, #ece7de2e));
     --_color-surface: var(--vitrine-color-surface, light-dark(#fbf9f5, #151310));
     --_color-accent: var(--vitrine-color-accent, light-dark(#8a1f2b, #e58f8a));
+    --_rule-strong: var(--vitrine-rule-strong, 2px);
+    --_rule-thin: var(--vitrine-rule-thin, 1px);
     --_space-1: var(--vitrine-space-1, 4px);
     --_space-2: var(--vitrine-space-2, 8px);
     --_space-3: var(--vitrine-space-3, 12px);
@@ -29,6 +31,15 @@ export const tokens = css`
     --_leading-headline: var(--vitrine-leading-headline, 1.2);
     --_leading-cell: var(--vitrine-leading-cell, 1.4);
     --_leading-body: var(--vitrine-leading-body, 1.5);
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_color-ink: var(--vitrine-color-ink, light-dark(#000000, #ffffff));
+      --_color-muted: var(--vitrine-color-muted, light-dark(#3d3831, #d9d3c9));
+      --_color-rule: var(--vitrine-color-rule, light-dark(#0000008f, #ffffff8f));
+      --_color-surface: var(--vitrine-color-surface, light-dark(#ffffff, #000000));
+      --_color-accent: var(--vitrine-color-accent, light-dark(#75101c, #ffb4ae));
+    }
   }
   :host([density='compact']) {
     --_space-row: var(--vitrine-space-row-compact, 8px);
