@@ -1,12 +1,9 @@
-import type { Words } from '../shared/messages/words.js';
+import { words } from '../shared/messages/words.js';
 
-interface SliderWords {
+export interface SliderWords {
   readonly asOf: string;
   readonly play: string;
   readonly pause: string;
 }
 
-export const sliderWords: Words<SliderWords> = {
-  en: { asOf: 'As of', play: 'Play', pause: 'Pause' },
-  'zh-Hans': { asOf: '截至', play: '播放', pause: '暂停' },
-};
+export const sliderWords = words('sliderWords', { asOf: 'As of', play: 'Play', pause: 'Pause' });

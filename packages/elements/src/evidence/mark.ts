@@ -3,7 +3,6 @@ import { legendWords } from '../shared/messages/legend.js';
 import { punctuation } from '../shared/messages/punctuation.js';
 import { sourceWords } from '../shared/messages/sources.js';
 import { isDisputed, sourceIdsOf, type EvidenceEntry } from './entry.js';
-import { evidenceWords } from './words.js';
 
 /** What stands behind a value that a reader can ask about. */
 export interface Mark {
@@ -26,7 +25,7 @@ export function nameOf({ entries, spoken }: Mark, seen: string, locale: Locale):
   const name = spoken.includes(seen) ? [spoken] : [seen, spoken];
   if (entries.length > 0) {
     name.push(
-      evidenceWords[locale].evidence,
+      sourceWords[locale].evidence,
       sourceWords[locale].sourceCount(sourceIdsOf(entries).length),
     );
   }

@@ -6,7 +6,7 @@ import { tokens } from '../tokens/tokens.styles.js';
 import type { EvidenceEntry } from './entry.js';
 import { panelStyles } from './panel.styles.js';
 import { entryTemplate, sourceList } from './readings.js';
-import { evidenceWords } from './words.js';
+import { sourceWords } from '../shared/messages/sources.js';
 
 /**
  * The popover that every exhibit opens for its values: every reading, its publisher, title, date, paragraph
@@ -32,7 +32,7 @@ export class VitrineEvidencePanel extends LitElement {
     this.lang = this.locale;
     // Both languages are read from left to right, on a page of another direction too.
     this.dir = 'ltr';
-    this.ariaLabel = this.heading || evidenceWords[this.locale].evidence;
+    this.ariaLabel = this.heading || sourceWords[this.locale].evidence;
     if (changed.has('entries') || changed.has('sources')) this.scrollTop = 0;
   }
 

@@ -1,7 +1,6 @@
 import type { Locale, State } from '@vitrine/core';
 import type { MatrixCell, MatrixColumn } from '@vitrine/query';
 import { render, type TemplateResult } from 'lit';
-import { evidenceWords } from '../evidence/words.js';
 import { textIn } from '../shared/format/locale.js';
 import { absenceWords } from '../shared/messages/absence.js';
 import { legendWords } from '../shared/messages/legend.js';
@@ -123,7 +122,7 @@ export class CellParts {
     if (name === undefined) {
       name = [
         stateNames[locale][standing.state],
-        evidenceWords[locale].evidence,
+        sourceWords[locale].evidence,
         sourceWords[locale].sourceCount(sources.length),
         ...(disputed ? [legendWords[locale].disputed] : []),
       ].join(punctuation[locale].comma);

@@ -1,7 +1,7 @@
 import type { Locale } from '@vitrine/core';
 import type { MatrixGroup } from '@vitrine/query';
 import { html, render } from 'lit';
-import { evidenceWords } from '../evidence/words.js';
+import { sourceWords } from '../shared/messages/sources.js';
 import { textIn } from '../shared/format/locale.js';
 import { legendWords } from '../shared/messages/legend.js';
 import { punctuation } from '../shared/messages/punctuation.js';
@@ -45,7 +45,7 @@ function headingContent(
   if (!told) return html`<span class="owner">${seen}</span>`;
   const text =
     owner === undefined ? matrixWords[locale].ownerUnknown : textIn(owner.name, locale).text;
-  const spoken = [text, evidenceWords[locale].evidence];
+  const spoken = [text, sourceWords[locale].evidence];
   if (disputed) spoken.push(legendWords[locale].disputed);
   return html`<span class="owner evidence"
     ><button

@@ -1,11 +1,12 @@
 import { consume } from '@lit/context';
 import type { IsoDate, Locale } from '@vitrine/core';
-import { LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, render, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DefaultAtlasController } from './default-atlas.js';
 import type { Exhibits } from './exhibits.js';
 import { isServed, localeFor } from './format/locale.js';
 import { languageOf } from './language-of.js';
+import { spoken, wordsComing } from './messages/other-languages.js';
 import { tellDeveloper } from './tell-developer.js';
 import { surroundingsContext, type Surroundings } from './surroundings.js';
 
@@ -34,8 +35,20 @@ export abstract class VitrineElement extends LitElement {
     }
   }
 
+  /** What is drawn waits for the words of its language, so that no other language flashes up before it. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const coming = wordsComing(this.language, this);
+    if (coming === undefined) {
+      void super.scheduleUpdate();
+      return undefined;
+    }
+    // The page's own content stays to be read in the meantime.
+    if (!this.hasUpdated) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    return coming.then(() => super.scheduleUpdate());
+  }
+
   protected get language(): Locale {
-    return localeFor(this.locale ?? this.surroundings?.locale ?? languageOf(this));
+    return spoken(localeFor(this.locale ?? this.surroundings?.locale ?? languageOf(this)));
   }
 
   /** Both languages are read from left to right, on a page of another direction too. */

@@ -2,6 +2,7 @@ import type { FuzzyDate } from '@vitrine/core';
 import { fuzzyDateSchema } from '@vitrine/core/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import '../../zh-hans/define.js';
 import {
   formatFuzzyDate,
   formatMonth,

@@ -1,6 +1,7 @@
 import type { Locale, NamedThing, Quantity } from '@vitrine/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import '../../zh-hans/define.js';
 import { formatNumber, formatQuantity, scaleFor, speakQuantity, unitLabel } from './quantities.js';
 
 const users: NamedThing = { id: 'users', name: { en: 'Users', 'zh-Hans': '用户数' } };

@@ -1,5 +1,6 @@
 import type { Standing } from '@vitrine/query';
 import { expect, test } from 'vitest';
+import '../../zh-hans/define.js';
 import { formatStanding } from './standings.js';
 
 const day = (edtf: `${number}-${number}-${number}`) => ({ edtf, earliest: edtf, latest: edtf });

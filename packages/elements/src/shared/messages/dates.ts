@@ -1,7 +1,7 @@
-import type { Words } from './words.js';
+import { words } from './words.js';
 
 /** What surrounds a date. `by`: no later than a day; `years`: from one year to another, "2019–21". */
-interface DateWords {
+export interface DateWords {
   readonly since: (date: string) => string;
   readonly by: (date: string) => string;
   readonly until: (date: string) => string;
@@ -13,27 +13,14 @@ interface DateWords {
   readonly years: (from: string, to: string) => string;
 }
 
-export const dateWords: Words<DateWords> = {
-  en: {
-    since: (date) => `since ${date}`,
-    by: (date) => `by ${date}`,
-    until: (date) => `until ${date}`,
-    from: (date) => `from ${date}`,
-    asOf: (date) => `as of ${date}`,
-    about: (text) => `c. ${text}`,
-    uncertain: (text) => `${text}?`,
-    span: (from, to) => ((from + to).includes(' ') ? `${from} – ${to}` : `${from}–${to}`),
-    years: (from, to) => `${from}–${from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to}`,
-  },
-  'zh-Hans': {
-    since: (date) => `${date}起`,
-    by: (date) => `不晚于${date}`,
-    until: (date) => `至${date}`,
-    from: (date) => `${date}起`,
-    asOf: (date) => `截至${date}`,
-    about: (text) => `约${text}`,
-    uncertain: (text) => `${text}（存疑）`,
-    span: (from, to) => `${from}至${to}`,
-    years: (from, to) => `${from}–${to}`,
-  },
-};
+export const dateWords = words('dateWords', {
+  since: (date) => `since ${date}`,
+  by: (date) => `by ${date}`,
+  until: (date) => `until ${date}`,
+  from: (date) => `from ${date}`,
+  asOf: (date) => `as of ${date}`,
+  about: (text) => `c. ${text}`,
+  uncertain: (text) => `${text}?`,
+  span: (from, to) => ((from + to).includes(' ') ? `${from} – ${to}` : `${from}–${to}`),
+  years: (from, to) => `${from}–${from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to}`,
+});

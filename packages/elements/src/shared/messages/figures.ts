@@ -1,19 +1,12 @@
-import { inChinese } from './counted.js';
-import type { Words } from './words.js';
+import { words } from './words.js';
 
 /** What is said beside a figure. */
-interface FigureWords {
+export interface FigureWords {
   readonly population: (name: string, size: number) => string;
   readonly forecast: string;
 }
 
-export const figureWords: Words<FigureWords> = {
-  en: {
-    population: (name, size) => `${name} (${size.toLocaleString('en')})`,
-    forecast: 'forecast',
-  },
-  'zh-Hans': {
-    population: (name, size) => `${name}（${inChinese(size)}个）`,
-    forecast: '预测',
-  },
-};
+export const figureWords = words('figureWords', {
+  population: (name, size) => `${name} (${size.toLocaleString('en')})`,
+  forecast: 'forecast',
+});

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { expect, test } from 'vitest';
+import '../../zh-hans/define.js';
 import type { Words } from './words.js';
 
 /** All words of all components: the files of this folder, and the one beside each component. */

@@ -1,0 +1,28 @@
+import type { FieldNames } from '../shared/messages/fields.js';
+
+export const fieldNames: FieldNames = {
+  '*': '说法',
+  state: '状态',
+  from: '开始',
+  to: '结束',
+  value: '数值',
+  amount: '金额',
+  announced: '宣布',
+  effective: '生效',
+  ended: '终止',
+  asOf: '截至',
+  founded: '创立',
+  country: '国家',
+  category: '品类',
+  tier: '定位',
+  operator: '运营方',
+  owner: '所有者',
+  lineOf: '所属品牌',
+  share: '持股',
+  date: '日期',
+  parties: '各方',
+  kind: '类型',
+  name: '名称',
+  population: '统计范围',
+  summary: '摘要',
+};

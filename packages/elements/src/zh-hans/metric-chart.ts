@@ -1,0 +1,48 @@
+import { inChinese } from '../shared/messages/counted.js';
+import type { ChartWords } from '../metric-chart/words.js';
+
+export const chartWords: ChartWords = {
+  label: '走势',
+  headline: (metric, subjects) => (subjects === '' ? metric : `${subjects}：${metric}`),
+  heading: (subject, metric) => `${subject}：${metric}`,
+  asOf: (day) => `截至${day}。`,
+  chart: (name) => `图表：${name}`,
+  keys: '用方向键在数据之间移动，按回车键查看证据。',
+  key: {
+    'at-least': '至少或超过',
+    'at-most': '至多或不到',
+    between: '介于两值之间',
+    period: '一段时期',
+    fuzzy: '日期不精确',
+    forecast: '预测',
+    disputed: '来源说法不一',
+  },
+  table: '以表格查看数据',
+  series: '系列',
+  when: '时间',
+  value: '数值',
+  reporter: '数据来源方',
+  asReported: '据报道时间',
+  reportedBy: (name) => `数据出自${name}`,
+  noFigure: (day) => `截至${day}，没有来源给出此项数据。`,
+  without: (names) => `${names}无此项数据。`,
+  notDrawn: (drawn, all) =>
+    `共${inChinese(all)}个系列，图中绘出${inChinese(drawn)}个，各对象以数据最多者优先；表格列出全部。`,
+  otherUnits: (units) => `以${units}计的数据无法共用坐标轴，列于表格。`,
+  figures: (count) => `${inChinese(count)}项数据`,
+  columns: [
+    '系列',
+    '最早日期',
+    '最晚日期',
+    '日期（EDTF）',
+    '下限',
+    '上限',
+    '限定',
+    '约数',
+    '单位',
+    '预测',
+    '有争议',
+    '数据来源方',
+    '来源',
+  ],
+};

@@ -1,0 +1,42 @@
+import { inChinese } from '../shared/messages/counted.js';
+import type { TimelineWords } from '../timeline/words.js';
+
+export const timelineWords: TimelineWords = {
+  label: '时间线',
+  headline: (names) => (names === '' ? '大事与日期' : `${names}：大事与日期`),
+  subtitle: (kinds, day) => `${kinds}，截至${day}`,
+  kinds: {
+    platform: '平台',
+    presence: '入驻',
+    capability: '工具与服务',
+    ownership: '股权',
+    appointment: '人事',
+    deal: '交易',
+    campaign: '活动',
+  },
+  lane: (kind, count) => `${kind}，${inChinese(count)}项`,
+  nothing: (day) => `截至${day}，没有来源提及任何事项。`,
+  launched: (date) => `${date}上线`,
+  closed: (date) => `${date}关闭`,
+  effective: (date) => `${date}生效`,
+  reported: (date) => `${date}见诸报道`,
+  plannedStart: (date) => `计划于${date}`,
+  plannedEnd: (date) => `计划至${date}`,
+  started: (date) => `${date}开始`,
+  until: (date) => `至${date}`,
+  notBefore: (date) => `不早于${date}`,
+  presumed: '推定',
+  undatedYear: '未注明日期',
+  more: (count) => `另有${inChinese(count)}项`,
+  key: {
+    certain: '确定存续',
+    possible: '可能存续',
+    open: '未见终止',
+    fuzzy: '其间某日',
+    ended: '终止',
+    announced: '已宣布',
+    denied: '已否认',
+    planned: '计划中',
+    disputed: '来源说法不一',
+  },
+};
