@@ -69,6 +69,15 @@ describe('the engine does not tire: asked again with other days and values it gi
           if (grouped) continue;
           const records = prepared.records(values).map(({ id }) => id);
           expect({ query, records }).toEqual({ query, records: idsOf(told, query) });
+          const columns = prepared.columns(values);
+          expect(columns.records.map(({ id }) => id)).toEqual(records);
+          const certainty = wanted.rows.map((row) => row['certainty']);
+          expect(columns.certainty).toEqual(query.asOf?.on === undefined ? undefined : certainty);
+          for (const alias of first.query.select ? Object.keys(wanted.rows[0] ?? {}) : []) {
+            if (alias === 'certainty') continue;
+            const shown = wanted.rows.map((row) => row[alias]);
+            expect({ query, shown: columns.column(alias) }).toEqual({ query, shown });
+          }
         }
       });
     },

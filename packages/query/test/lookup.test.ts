@@ -70,6 +70,9 @@ it(
         // Rows, certainty and cursor are those of the long way.
         const answered = prepared.run(given);
         expect(answered).toEqual(open(told.atlas).run(query));
+        const columns = prepared.columns(given);
+        expect(columns.column('id')).toEqual(rows.map(({ id }) => id));
+        expect(columns.next).toBe(answered.next);
         found += records.length;
         short += Number(
           compileLookup(openStore(told.atlas), template)?.records(given) !== undefined,

@@ -3,7 +3,7 @@ import { open, type Database } from '@vitrine/query';
 import { operation, type Contender, type Opened } from './contender.js';
 import { idsOf } from './folding.js';
 import { sourcesOf } from './shapes.js';
-import { cellsIn, countsIn, idsIn, pageIn, placesIn, type Row } from './untyped-rows.js';
+import { cellsIn, countsIn, idsIn, placesIn, type Row } from './untyped-rows.js';
 
 /** The engine of this repository, through its public interface alone. */
 export const vitrine: Contender = {
@@ -44,8 +44,9 @@ function openVitrine(atlas: Atlas): Opened {
         (rows) => placesIn(rows.map(plain)),
       ),
       firstFifty: operation(
-        ({ platform, day }) => ask.firstFifty.run({ platform, day }),
-        ({ rows }) => pageIn(rows),
+        ({ platform, day }) => ask.firstFifty.columns({ platform, day }),
+        ({ records, certainty = [] }) =>
+          records.map(({ id }, place) => [id, certainty[place] ?? ''] as const),
       ),
       countOnPlatform: operation(
         ({ platform, day }) => ask.onPlatform.count({ platform, day }),
@@ -104,7 +105,6 @@ function questionsOf(db: Database) {
       ...presence,
       match: { platform: param('platform') },
       asOf: onDay,
-      select: ['id', 'brand', 'platform', 'channel'],
       page: { size: 50 },
     }),
     onPlatform: db.prepare({ ...presence, match: { platform: param('platform') }, asOf: onDay }),

@@ -3,11 +3,19 @@ import { limits } from '../ast/limits.js';
 import { plainCopy } from '../ast/plain.js';
 import type { Param, Query } from '../ast/types.js';
 import type { AnyRecord } from '../model/entity-types.js';
-import { countOf, execute, recordsOf, type Answer, type Count } from '../plan/execute.js';
+import {
+  columnsOf,
+  countOf,
+  execute,
+  recordsOf,
+  type Answer,
+  type Count,
+} from '../plan/execute.js';
 import { explanationOf, type Explanation } from '../plan/explain.js';
 import { compileLookup, type Lookup } from '../plan/lookup.js';
-import { compileLookupRun, type LookupRun } from '../plan/lookup-run.js';
+import { compileLookupColumns, compileLookupRun, type LookupRun } from '../plan/lookup-run.js';
 import type { PageAsked } from '../plan/page.js';
+import type { RowColumns } from '../plan/row-columns.js';
 import { compileTextLookup } from '../plan/text-lookup.js';
 import { mayBeKept, type Asking, type Engine } from './engine.js';
 import { keyOf } from './key.js';
@@ -28,6 +36,12 @@ export interface Prepared {
    * @throws VitrineError as `run`, and `invalid-query` where rows are groups
    */
   records(values?: unknown): readonly AnyRecord[];
+  /**
+   * The answer in columns, which no row is made for: of many rows, or to be asked again and again.
+   *
+   * @throws VitrineError as `run`
+   */
+  columns(values?: unknown): RowColumns;
   /** How it is run. @throws VitrineError `invalid-query` */
   explain(values?: unknown): Explanation;
 }
@@ -44,10 +58,10 @@ export function prepare(engine: Engine, input: unknown): Prepared {
   const template = checkTemplate(engine.store, input);
   const lookup = lookupFor(engine, template);
   if (lookup || mayTakeValues(template)) {
-    const rows =
-      lookup &&
-      compileLookupRun(engine.store, lookup, template, (bound) => engine.plan(bound).plan);
-    return asked(engine, template, { lookup, rows });
+    const planFor = (bound: Query) => engine.plan(bound).plan;
+    const rows = lookup && compileLookupRun(engine.store, lookup, template, planFor);
+    const columns = lookup && compileLookupColumns(lookup, template, planFor);
+    return asked(engine, template, { lookup, rows, columns });
   }
   // Without parameters the template is the query.
   const only = engine.plan(template as Query);
@@ -77,6 +91,7 @@ interface Made {
   readonly lookup?: Lookup | undefined;
   /** The short way to its rows. */
   readonly rows?: LookupRun | undefined;
+  readonly columns?: ((values: unknown) => RowColumns | undefined) | undefined;
 }
 
 /** Keeps the plans of a query that does not change. Where nothing is made, it is checked when it first runs. */
@@ -113,6 +128,12 @@ export function asked(engine: Engine, query: object, made?: Made): Asked {
       if (found) return found;
       const { plan, page } = asking(values);
       return recordsOf(plan, page);
+    },
+    columns(values) {
+      const found = made?.columns?.(values);
+      if (found) return found;
+      const { plan, page } = asking(values);
+      return columnsOf(plan, page);
     },
     explain: (values) => explanationOf(asking(values)),
   };

@@ -64,6 +64,28 @@ export function bucketIndex<Rec extends object>(
   };
 }
 
+/** Ids are all different, so that records are numbered by their places, which are `counting` up to one more. */
+export function idIndex<Rec>(
+  records: readonly Rec[],
+  counting: Int32Array,
+  codeOf: (id: string) => number | undefined,
+): BucketIndex<Rec> {
+  const rows = counting.subarray(0, records.length);
+  const at = (id: string): readonly [number, number] => {
+    const code = codeOf(id);
+    return code === undefined ? [0, 0] : [code, code + 1];
+  };
+  return {
+    get: (id) => records.slice(...at(id)),
+    rowsOf: (id) => rows.subarray(...at(id)),
+    codeOf,
+    size: records.length,
+    offsets: counting,
+    rows,
+    codes: rows,
+  };
+}
+
 const none: readonly never[] = [];
 const noRows = new Int32Array();
 

@@ -1,5 +1,5 @@
 import { VitrineError } from '@vitrine/core';
-import { certaintyOf } from '../time/certainty.js';
+import { certainties, certaintyOf } from '../time/certainty.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import { ofRecord } from './by-row.js';
 import { compileLookup } from './lookup.js';
@@ -8,6 +8,7 @@ import { groupPage } from './group-page.js';
 import { marked } from './origin.js';
 import type { PageAsked } from './page.js';
 import type { Plan, Way } from './plan.js';
+import { RowColumns } from './row-columns.js';
 import { search } from './search.js';
 import type { Row } from './select.js';
 
@@ -49,6 +50,17 @@ export function recordsOf(plan: Plan, page: PageAsked): readonly AnyRecord[] {
   plan.work.begin();
   const toRecord = ofRecord(plan.store.all(plan.query.from), (record: AnyRecord) => record);
   return search(plan, page).found.map(({ row }) => toRecord(row));
+}
+
+/** The rows in columns. */
+export function columnsOf(plan: Plan, page: PageAsked): RowColumns {
+  if (plan.groups) throw noRecords(plan);
+  plan.work.begin();
+  const toRecord = ofRecord(plan.store.all(plan.query.from), (record: AnyRecord) => record);
+  const { found } = search(plan, page);
+  const states = found.map(({ truth }) => certainties.indexOf(certaintyOf(truth) ?? 'possible'));
+  const records = found.map(({ row }) => toRecord(row));
+  return new RowColumns(records, states, () => plan, page);
 }
 
 /** Counts the whole answer under each mode. */

@@ -1,4 +1,3 @@
-import { isParam } from '../ast/parameters.js';
 import type { Param, Query } from '../ast/types.js';
 import type { Indexed } from '../index/groups.js';
 import type { PairIndex } from '../index/pair-index.js';
@@ -8,6 +7,7 @@ import { once } from '../store/once.js';
 import type { AtlasStore } from '../store/store.js';
 import { indexOf } from './access.js';
 import { resolved } from './condition.js';
+import type { Given } from './given.js';
 import { isClosed } from './walk.js';
 
 /** Stands for the number of a value that is not plainly right. */
@@ -20,7 +20,7 @@ export interface LookupKeys {
   /** The index that knows their rows; `undefined` where there is none. */
   index(): Indexed | undefined;
   /** The number in the index of the values that are asked for, {@link wrong} or {@link absent}. */
-  code(values: unknown): number;
+  code(): number;
 }
 
 /** Compiles up to two equalities; `undefined` for more of them, or others than an index knows. */
@@ -28,9 +28,12 @@ export function compileKeys(
   store: AtlasStore,
   from: EntityName,
   match: NonNullable<Query<Param>['match']>,
+  given: Given,
 ): LookupKeys | undefined {
   const table = store.table(from);
-  const keys = Object.entries(match).map(([path, value]) => compileKey(store, from, path, value));
+  const keys = Object.entries(match).map(([path, value]) =>
+    compileKey(store, from, path, given.of(value)),
+  );
   const [first, second] = keys;
   if (keys.length === 0) return { index: once(() => table.whole()), code: () => 0 };
   if (!first || keys.length > 2) return undefined;
@@ -40,9 +43,9 @@ export function compileKeys(
   const index = () => (pairs ??= table.pairs(first.by, second.by));
   return {
     index,
-    code(values) {
-      const one = first.code(values);
-      const other = second.code(values);
+    code() {
+      const one = first.code();
+      const other = second.code();
       if (one === wrong || other === wrong) return wrong;
       const pair = index()?.find(one, other) ?? wrong;
       return pair === -1 ? absent : pair;
@@ -54,43 +57,35 @@ interface Key {
   /** The index of the table that knows the path. */
   readonly by: string;
   /** The number of the wanted value in that index, or {@link wrong}. */
-  readonly code: (values: unknown) => number;
+  readonly code: () => number;
 }
 
 function compileKey(
   store: AtlasStore,
   from: EntityName,
   path: string,
-  value: unknown,
+  wanted: () => unknown,
 ): Key | undefined {
   const { steps, leaf } = valueOf(resolved({ at: 'record', entity: from }, path));
   const by = indexOf(steps);
-  if (by === undefined || !isClosed(steps) || Array.isArray(value)) return undefined;
-  const wanted = givenIn(value);
+  if (by === undefined || !isClosed(steps) || Array.isArray(wanted())) return undefined;
   const table = store.table(from);
   const index = once(() => table.buckets(by));
-  const right: (true | undefined)[] = [];
-  const code = (values: unknown): number => {
-    const text = wanted(values);
+  // Its own id is right for having a record.
+  const right = once(() => new Uint8Array(index().size).fill(by === 'id' ? 1 : 0));
+  const code = (): number => {
+    const text = wanted();
     if (typeof text !== 'string') return wrong;
     const found = index().codeOf(text);
     if (found === undefined) return wrong;
-    // Its own id is right for having a record.
-    if (by !== 'id' && !right[found]) {
+    const known = right();
+    if (known[found] === 0) {
       if (!isRight(store, leaf, text)) return wrong;
-      right[found] = true;
+      known[found] = 1;
     }
     return found;
   };
   return { by, code };
-}
-
-/** Reads a value that stands in a query, or that of the parameter that stands for it. */
-export function givenIn(value: unknown): (values: unknown) => unknown {
-  if (!isParam(value)) return () => value;
-  const name = String(value.param);
-  // What is there by inheritance is no text, or else as good as given.
-  return (values) => (values as Readonly<Record<string, unknown>> | undefined)?.[name];
 }
 
 /** Whether a check would let a value pass as it is. */

@@ -1,15 +1,17 @@
 import { states, type State } from '@vitrine/core';
+import { isParam } from '../ast/parameters.js';
 import type { Param, Query } from '../ast/types.js';
+import { read } from '../read.js';
 import { dayOfCode } from '../store/day-code.js';
 import type { AtlasStore } from '../store/store.js';
 import type { Answer } from './execute.js';
 import { dependsOnDay } from './group-dimension.js';
 import type { Lookup } from './lookup.js';
-import { givenIn } from './lookup-keys.js';
 import { marked } from './origin.js';
-import { cursorOf } from './page.js';
+import { cursorOf, type PageAsked } from './page.js';
 import type { Plan } from './plan.js';
 import { resolved } from './condition.js';
+import { RowColumns } from './row-columns.js';
 import { aliased, compileSelect } from './select.js';
 import { Work } from './work.js';
 
@@ -41,14 +43,33 @@ export function compileLookupRun(
     work.begin();
     const bound = bind(values, found.day);
     const plan = () => planFor(bound);
-    const rows = found.rows.slice(0, size).map((row, place) => {
+    const rows = found.items.slice(0, size).map((row, place) => {
       const shown = show(row);
       if (found.day !== undefined) shown['certainty'] = stateAt(found.states[place]);
       return marked(shown, plan, row);
     });
-    const last = store.all(from)[found.rows[size - 1] ?? -1];
-    if (found.rows.length <= size || !last) return { rows };
+    const last = store.all(from)[found.items[size - 1] ?? -1];
+    if (found.items.length <= size || !last) return { rows };
     return { rows, next: cursorOf(store, bound, { id: last.id, keys: [] }) };
+  };
+}
+
+/** Compiles the same in columns; what is bound is copied, since whoever asks may change it afterwards. */
+export function compileLookupColumns(
+  lookup: Lookup,
+  query: Query<Param>,
+  planFor: (bound: Query) => Plan,
+): (values: unknown) => RowColumns | undefined {
+  const bind = binding(query);
+  const page: PageAsked = {
+    ...(typeof query.page?.size === 'number' && { size: query.page.size }),
+  };
+  return (values) => {
+    const found = lookup.found(values);
+    if (!found) return undefined;
+    const kept = { ...(values as object) };
+    const plan = () => planFor(bind(kept, found.day));
+    return new RowColumns(found.items, found.states, plan, page);
   };
 }
 
@@ -57,15 +78,16 @@ const stateAt = (state: number | undefined): State | undefined => states[state ?
 /** Puts values into their places, as the check would, of which a lookup has seen that they are right. */
 function binding(query: Query<Param>) {
   const { match = {}, where, asOf } = query;
-  const text = where && 'text' in where ? givenIn(where.text) : undefined;
-  const entries = Object.entries(match).map(([path, value]) => [path, givenIn(value)] as const);
+  const valueIn = (value: unknown, values: unknown): unknown =>
+    isParam(value) ? read(values, String(value.param)) : value;
+  const entries = Object.entries(match);
   return (values: unknown, day: number | undefined): Query => {
     const matched: Record<string, unknown> = {};
-    for (const [path, given] of entries) matched[path] = given(values);
+    for (const [path, value] of entries) matched[path] = valueIn(value, values);
     return {
       ...query,
       ...(query.match && { match: matched }),
-      ...(text && { where: { ...where, text: text(values) } }),
+      ...(where && 'text' in where && { where: { ...where, text: valueIn(where.text, values) } }),
       ...(asOf && day !== undefined && { asOf: { ...asOf, on: dayOfCode(day) } }),
     } as Query;
   };

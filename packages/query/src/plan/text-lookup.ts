@@ -1,5 +1,4 @@
 import { limits } from '../ast/limits.js';
-import { namesIn } from '../ast/parameters.js';
 import type { Param, Query } from '../ast/types.js';
 import { betweenTexts } from '../index/text-index.js';
 import type { Stretch } from '../index/letter-index.js';
@@ -9,8 +8,8 @@ import { once } from '../store/once.js';
 import type { AtlasStore } from '../store/store.js';
 import { textIndexOf } from './access.js';
 import { resolved } from './condition.js';
-import { sizeOf, type Lookup } from './lookup.js';
-import { givenIn } from './lookup-keys.js';
+import { Given } from './given.js';
+import type { Lookup } from './lookup.js';
 
 /**
  * The short way to the rows of a query that asks for a part of one text and nothing else; `undefined` where it asks for
@@ -26,13 +25,25 @@ export function compileTextLookup(store: AtlasStore, query: Query<Param>): Looku
   const { op } = where;
   const table = store.table(from);
   const index = once(() => table.texts(path));
-  const wanted = givenIn(where.text);
-  const parameters = namesIn(query).length;
+  const given = new Given(query);
+  const wanted = given.of(where.text);
   const stretchOf = (values: unknown): Stretch | undefined => {
-    const text = wanted(values);
+    const text = given.read(values) ? wanted() : undefined;
     const isRight =
       typeof text === 'string' && text.length <= limits.textLength && !text.includes(betweenTexts);
-    return isRight && sizeOf(values) === parameters ? index()[op](text) : undefined;
+    return isRight ? index()[op](text) : undefined;
+  };
+  const records = (values: unknown): readonly AnyRecord[] | undefined => {
+    const found = stretchOf(values);
+    if (!found) return undefined;
+    const { rows, first } = found;
+    const end = found.end - first > size ? first + size : found.end;
+    const list: AnyRecord[] = [];
+    for (let at = first; at < end; at++) {
+      const record = table.all[rows[at] ?? 0];
+      if (record) list.push(record);
+    }
+    return list;
   };
   return {
     find(values) {
@@ -40,20 +51,13 @@ export function compileTextLookup(store: AtlasStore, query: Query<Param>): Looku
       if (!found) return undefined;
       const { first, end } = found;
       const rows = Array.from(found.rows.subarray(first, Math.min(end, first + size + 1)));
-      return { rows, states: [], day: undefined };
+      return { items: rows, states: [], day: undefined };
     },
-    records(values) {
-      const found = stretchOf(values);
-      if (!found) return undefined;
-      const { rows, first } = found;
-      const end = found.end - first > size ? first + size : found.end;
-      const records: AnyRecord[] = [];
-      for (let at = first; at < end; at++) {
-        const record = table.all[rows[at] ?? 0];
-        if (record) records.push(record);
-      }
-      return records;
+    found(values) {
+      const items = records(values);
+      return items && { items, states: [], day: undefined };
     },
+    records,
     count: () => undefined,
   };
 }

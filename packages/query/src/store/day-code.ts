@@ -28,27 +28,42 @@ export function dayOfCode(code: number): IsoDate {
  * without a calendar's help, since queries that are asked often are asked with one.
  */
 export function lastDayCode(text: string): number | undefined {
-  if (text.length === 10 && isDay(text)) return dayCode(text);
+  const code = text.length === 10 ? codeOfDay(text) : none;
+  if (code !== none) return code;
   const day = daySpan(text)?.last;
   return day === undefined ? undefined : dayCode(day);
 }
+
+const none = -1;
 
 const digitAt = (text: string, place: number): number => text.charCodeAt(place) - 48;
 const pairAt = (text: string, place: number): number =>
   digitAt(text, place) * 10 + digitAt(text, place + 1);
 
-/** Whether ten characters are a day that exists, of a year with four digits. */
-function isDay(text: string): boolean {
-  for (let place = 0; place < 10; place++) {
-    const isHyphen = text.charCodeAt(place) === 45;
-    if (isHyphen !== (place === 4 || place === 7)) return false;
-    if (!isHyphen && !(digitAt(text, place) >= 0 && digitAt(text, place) < 10)) return false;
-  }
-  const year = pairAt(text, 0) * 100 + pairAt(text, 2);
-  const month = pairAt(text, 5);
-  const day = pairAt(text, 8);
-  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+/** Two digits as a number; far below nothing where one of them is no digit. */
+function numberAt(text: string, place: number): number {
+  const tens = digitAt(text, place);
+  const ones = digitAt(text, place + 1);
+  return tens >>> 0 > 9 || ones >>> 0 > 9 ? -10_000 : tens * 10 + ones;
 }
+
+/** The number of a day that exists, of a year with four digits, written in ten characters. */
+function codeOfDay(text: string): number {
+  const year = numberAt(text, 0) * 100 + numberAt(text, 2);
+  const month = numberAt(text, 5);
+  const day = numberAt(text, 8);
+  const isDay =
+    year >= 1000 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    text.charCodeAt(4) === hyphen &&
+    text.charCodeAt(7) === hyphen &&
+    (day <= 28 || day <= daysIn(year, month));
+  return isDay ? (year * 12 + month - 1) * 31 + day - 1 : none;
+}
+
+const hyphen = 45;
 
 function daysIn(year: number, month: number): number {
   if (month !== 2) return 30 + ((month + (month >> 3)) & 1);

@@ -1,7 +1,8 @@
 import { changesOf, type Changes } from '../index/changes.js';
-import { bucketIndex, ownReader, type BucketIndex } from '../index/bucket-index.js';
+import { bucketIndex, idIndex, ownReader, type BucketIndex } from '../index/bucket-index.js';
 import { countSteps, type CountSteps } from '../index/count-steps.js';
 import type { Indexed, Numbered } from '../index/groups.js';
+import { spellsOf, type Spells } from '../index/spells.js';
 import { pairIndex, type PairIndex } from '../index/pair-index.js';
 import { textIndex, type TextIndex } from '../index/text-index.js';
 import type { Timeline } from '../index/timeline.js';
@@ -26,6 +27,8 @@ export interface Table<Rec> {
   texts(by: string): TextIndex;
   /** How records stand over time. */
   readonly standings: Once<Timeline>;
+  /** The same as days to compare with. */
+  readonly spells: Once<Spells>;
   changes(): Changes;
   /** The records by the values of two own paths that each lead to one; nothing where one leads to several. */
   pairs(first: string, second: string): PairIndex | undefined;
@@ -40,10 +43,11 @@ export function openTable<Rec extends { readonly id: string }>(
   all: readonly Rec[],
   standingsOf: () => Timeline,
 ): Table<Rec> {
+  const counting = once(() => new Int32Array(all.length + 1).map((_, place) => place));
   const whole = once((): Indexed => ({
     size: 1,
     offsets: Int32Array.of(0, all.length),
-    rows: new Int32Array(all.length).map((_, row) => row),
+    rows: counting().subarray(0, all.length),
     codes: new Int32Array(all.length),
   }));
   const column = onceEach((by: string) => {
@@ -51,10 +55,13 @@ export function openTable<Rec extends { readonly id: string }>(
     return once(() => columnOf(all.length, (row) => valueIn(all[row])));
   });
   const standings = once(standingsOf);
+  const spells = once(() => spellsOf(standings()));
   const changes = once(() => changesOf(standings()));
-  const buckets = onceEach((by: string) => bucketIndex(all, by));
-  // Ids are all different, so that they are numbered by their places.
-  const rowOf = (id: string) => buckets('id').codeOf(id);
+  const places = once(() => new Map(all.map(({ id }, row) => [id, row])));
+  const rowOf = (id: string) => places().get(id);
+  const buckets = onceEach((by: string) =>
+    by === 'id' ? idIndex(all, counting(), rowOf) : bucketIndex(all, by),
+  );
   const numbered = (by: string): Numbered | undefined => {
     const { codes, size } = buckets(by);
     return codes && { codes, size };
@@ -81,6 +88,7 @@ export function openTable<Rec extends { readonly id: string }>(
       return textIndex(all.length, (row) => textsOf(valueIn(all[row])));
     }),
     standings,
+    spells,
     changes,
     counts: onceEach(({ codes = noCodes, size }) => countSteps(changes(), codes, size + 1)),
   };
