@@ -24,6 +24,7 @@ const mayLoad = {
     '.': ['@vitrine/core'],
     './engine': ['@vitrine/core'],
     './views': ['@vitrine/core'],
+    './search': ['@vitrine/core', '@vitrine/core/atlas/pinyin'],
   },
 };
 

@@ -1,0 +1,81 @@
+import { groupAt, groupsOf } from '../index/groups.js';
+import { isUnspaced } from './fold.js';
+import type { Text } from './texts.js';
+import { withinOne } from './within-one.js';
+
+/** More letters than that are not looked up, but compared. */
+const lookedUp = 7;
+
+/** In fewer letters one error leaves too little to tell what was meant. */
+const fewest = { spaced: 4, unspaced: 3 } as const;
+
+export const mayBeMistyped = (letters: string): boolean =>
+  letters.length >= (isUnspaced(letters) ? fewest.unspaced : fewest.spaced) &&
+  !/^\d+$/u.test(letters);
+
+type EachMistyped = (
+  letters: string,
+  visit: (text: Text, start: number, end: number) => void,
+) => void;
+
+/**
+ * Finds names, and words in them, by letters with one typing error. Two words that differ by one error become
+ * the same when one letter at most is left out of each: all words with one letter left out are an index of it
+ * whose speed does not depend on how many names there are.
+ */
+export function typosIn(texts: readonly Text[]): EachMistyped {
+  const hashes: number[] = [];
+  const places: (readonly [Text, start: number])[] = [];
+  for (const text of texts) {
+    const { letters, starts } = text;
+    for (const start of text.is === 'name' ? starts : []) {
+      if (start > 0 && isUnspaced(letters[start] ?? '')) continue;
+      const last = Math.min(start + lookedUp, letters.length);
+      for (const end of [...starts.filter((end) => end > start && end < last), last]) {
+        for (const hash of oneLeftOut(letters.slice(start, end))) {
+          hashes.push(hash);
+          places.push([text, start]);
+        }
+      }
+    }
+  }
+  // A power of two, so that a hash becomes the number of a group by its last bits.
+  const size = 2 ** Math.ceil(Math.log2(hashes.length + 1));
+  const groupOf = (hash: number): number => hash & (size - 1);
+  const groups = groupsOf(Int32Array.from(hashes, groupOf), size);
+  return (letters, visit) => {
+    for (const hash of oneLeftOut(letters.slice(0, lookedUp))) {
+      for (const item of groupAt(groups, groupOf(hash))) {
+        const place = places[item];
+        const end = place && mistypedEnd(letters, ...place);
+        if (place && end !== undefined) visit(...place, end);
+      }
+    }
+  };
+}
+
+/** Where letters end that begin at a place of a name, with one typing error in them. */
+export function mistypedEnd(
+  typed: string,
+  { letters, starts }: Text,
+  start: number,
+): number | undefined {
+  return withinOne(
+    typed,
+    letters,
+    start,
+    // Many letters tell what is meant before its word has been typed to the end.
+    (end) => typed.length > lookedUp || end === letters.length || starts.includes(end),
+  );
+}
+
+/** Hashes (FNV-1a) of a word and of the same with each one of its letters left out. */
+function oneLeftOut(word: string): readonly number[] {
+  return Array.from({ length: word.length + 1 }, (_, left) => {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < word.length; at++) {
+      if (at !== left) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+    }
+    return hash ^ (hash >>> 15);
+  });
+}
