@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { launchOptions } from '@vitrine/testing/browser';
@@ -35,6 +36,34 @@ function chromium() {
 const elementsFolders = ['packages/elements/src', 'packages/elements/test'];
 const storyFolders = ['packages/elements/src', 'apps/storybook/stories'];
 
+/**
+ * One sheet of every element in every mode beside its reference; what a run draws and what differs goes to
+ * `.vitest-attachments`. Only on Linux: other systems draw letters in other ways, and the references are of one.
+ */
+const pictures = {
+  optimizeDeps: { include: browserDependencies(elementsFolders) },
+  test: {
+    name: 'pictures',
+    root: 'packages/elements',
+    include: ['pictures/**/*.test.ts'],
+    benchmark: { include: [] },
+    testTimeout: 30_000,
+    browser: {
+      ...chromium(),
+      expect: {
+        toMatchScreenshot: {
+          resolveScreenshotPath: ({ root, arg, ext }: { root: string; arg: string; ext: string }) =>
+            path.join(root, 'pictures', 'references', `${arg}${ext}`),
+          comparatorName: 'pixelmatch' as const,
+          // Another release of Chromium may smooth the edges of letters in another way, never move a line.
+          comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.002 },
+          timeout: 15_000,
+        },
+      },
+    },
+  },
+};
+
 export default defineConfig({
   test: {
     // Lit's development build is what tests should run on; it need not say so in every file.
@@ -55,6 +84,7 @@ export default defineConfig({
           browser: chromium(),
         },
       },
+      ...(process.platform === 'linux' ? [pictures] : []),
       {
         // What needs no browser, such as rendering on a server, says so in its name.
         test: {
