@@ -41,7 +41,7 @@ export const ownershipTreeStyles = css`
   }
   .node {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 5rem 10rem;
+    grid-template-columns: minmax(0, 1fr) 4rem minmax(10rem, max-content);
     column-gap: var(--_space-4);
     align-items: baseline;
     padding-block: calc(var(--_space-row) * 0.5);

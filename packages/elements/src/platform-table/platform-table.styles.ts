@@ -26,7 +26,7 @@ export const platformTableStyles = css`
   table {
     table-layout: fixed;
     inline-size: 100%;
-    min-inline-size: 40rem;
+    min-inline-size: var(--_least, 40rem);
     max-inline-size: 60rem;
     border-collapse: separate;
     border-spacing: 0;
@@ -36,18 +36,18 @@ export const platformTableStyles = css`
   }
   /* Columns of one width, as many as there are platforms; few of them are not stretched over a wide page. */
   table:not(:has(thead th:nth-child(4))) {
-    min-inline-size: 30rem;
+    --_least: 30rem;
     max-inline-size: 46rem;
   }
   table:has(thead th:nth-child(5)) {
-    min-inline-size: 50rem;
+    --_least: 50rem;
     max-inline-size: none;
   }
   table:has(thead th:nth-child(6)) {
-    min-inline-size: 60rem;
+    --_least: 60rem;
   }
   table:has(thead th:nth-child(7)) {
-    min-inline-size: 72rem;
+    --_least: 72rem;
   }
   th,
   td {
@@ -177,8 +177,7 @@ export const platformTableStyles = css`
     td {
       display: block;
     }
-    table,
-    table:has(thead th) {
+    table {
       min-inline-size: 0;
     }
     thead {
@@ -266,8 +265,7 @@ export const platformTableStyles = css`
     .frame::after {
       display: none;
     }
-    table,
-    table:has(thead th) {
+    table {
       min-inline-size: 0;
       max-inline-size: none;
     }

@@ -4,6 +4,10 @@ export const sourceListStyles = css`
   .exhibit {
     max-inline-size: 46rem;
   }
+  /* A full date takes one line in either language. */
+  .exhibit:lang(zh) {
+    --_dates: 9rem;
+  }
   .groups {
     margin-block-start: var(--_space-3);
     border-block-start: var(--_rule-strong) solid var(--_color-ink);
@@ -12,7 +16,7 @@ export const sourceListStyles = css`
   .columns,
   .source {
     display: grid;
-    grid-template-columns: 7.5rem minmax(0, 1fr) 4rem;
+    grid-template-columns: var(--_dates, 7.5rem) minmax(0, 1fr) 4rem;
     column-gap: var(--_space-5);
     align-items: baseline;
     line-height: var(--_leading-cell);
