@@ -1,21 +1,14 @@
-import { cardWords } from './words.js';
+import type { IsoDate } from '@vitrine/core';
 import type { BrandProfile } from '@vitrine/query';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { base } from '../shared/base.styles.js';
-import { cardStyles } from '../shared/card.styles.js';
-import { DisclosureController } from '../shared/disclosure-controller.js';
-import { exhibitStyles } from '../shared/exhibit.styles.js';
-import { Remembered } from '../shared/remembered.js';
-import { draw } from '../shared/draw.js';
-import { lacks } from '../shared/resolve.js';
-import { card, isClassified } from '../shared/templates/card.js';
-import { VitrineElement } from '../shared/vitrine-element.js';
-import { EvidenceOpener } from '../evidence/opener.js';
-import { valueStyles } from '../evidence/value.styles.js';
-import { tokens } from '../tokens/tokens.styles.js';
-import { factLine } from './fact-line.js';
+import { CardElement } from '../shared/card-element.js';
+import type { ExhibitContext } from '../shared/exhibit-context.js';
+import type { Exhibits } from '../shared/exhibits.js';
+import { isClassified, type CardParts } from '../shared/templates/card.js';
+import { brandFacts } from './fact-line.js';
 import { profileRows } from './profile-rows.js';
+import { cardWords } from './words.js';
 
 /**
  * One brand on one day: its names, what it is, where it is present since when, its key numbers, and
@@ -39,62 +32,28 @@ import { profileRows } from './profile-rows.js';
  * @cssprop [--vitrine-space-exhibit=24px] - Space above and below the card on a page.
  * @cssprop [--vitrine-space-row=12px] - Space above and below the text of a row.
  */
-export class VitrineBrandCard extends VitrineElement {
-  static override styles = [tokens, base, valueStyles, exhibitStyles, cardStyles];
-
+export class VitrineBrandCard extends CardElement<BrandProfile> {
   /** Id of the brand in the atlas, such as `coach`. */
   @property() brand = '';
 
   /** A profile made elsewhere, shown instead of one from the atlas. */
   @property({ attribute: false }) data?: BrandProfile;
 
-  /** Makes the whole card one link, named after the brand. */
-  @property() href?: string;
-
-  /** The level of the name among the headings of the page, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-
-  private readonly disclosures = new DisclosureController(this);
-  private readonly evidence = new EvidenceOpener(this);
-  private readonly profiles = new Remembered<BrandProfile>();
-
-  /** @throws VitrineError where the brand is missing or unknown */
-  private profile(): BrandProfile | undefined {
-    const { brand, data, day } = this;
-    if (data !== undefined) return data;
-    const { exhibits } = this;
-    if (exhibits === undefined) return undefined;
-    if (brand === '') throw lacks('brand');
-    return this.profiles.of([exhibits, brand, day], () =>
-      exhibits.brandProfile(brand, { asOf: day }),
-    );
+  protected override asked() {
+    return { attribute: 'brand', id: this.brand };
   }
 
-  protected override render(): TemplateResult {
-    return draw(
-      this,
-      this.language,
-      () => this.profile(),
-      (view) => this.card(view),
-    );
+  protected override ask(exhibits: Exhibits, id: string, asOf: IsoDate): BrandProfile {
+    return exhibits.brandProfile(id, { asOf });
   }
 
-  private card(profile: BrandProfile): TemplateResult {
-    const { language: locale } = this;
-    const { disclosures, evidence } = this;
-    const context = { locale, asOf: profile.asOf, sources: profile.sources, disclosures, evidence };
-    return card(
-      {
-        label: cardWords[locale].brand,
-        thing: profile.brand,
-        level: this.headingLevel,
-        href: this.href,
-        body: html`${factLine(profile, context)} ${profileRows(profile, context)}`,
-        classified: isClassified(profile.facts),
-      },
-      profile,
-      context,
-    );
+  protected override parts(profile: BrandProfile, context: ExhibitContext): CardParts {
+    return {
+      label: cardWords[context.locale].brand,
+      thing: profile.brand,
+      body: html`${brandFacts(profile, context)} ${profileRows(profile, context)}`,
+      classified: isClassified(profile.facts),
+    };
   }
 }
 

@@ -1,10 +1,8 @@
 import type { DealProfile } from '@vitrine/query';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
-import { sentenceCase, textIn } from '../shared/format/locale.js';
-import { fieldNames } from '../shared/messages/fields.js';
-import { punctuation } from '../shared/messages/punctuation.js';
-import { cellTemplate, joined, type Content } from '../shared/templates/evidenced.js';
+import { sentenceCase } from '../shared/format/locale.js';
+import { fact, factLine } from '../shared/templates/facts.js';
 import { legend } from '../shared/templates/legend.js';
 import { section } from '../shared/templates/section.js';
 import { dealName } from './deal-name.js';
@@ -16,16 +14,14 @@ import { dealWords } from './words.js';
 const most = 4;
 
 /** What kind of deal it is and how far it had come by the day. */
-export function factLine(deal: DealProfile, context: ExhibitContext): TemplateResult {
-  const { locale } = context;
-  const { stages, certainty } = dealWords[locale];
+export function dealFacts(
+  deal: DealProfile,
+  context: ExhibitContext,
+): TemplateResult | typeof nothing {
+  const { stages, certainty } = dealWords[context.locale];
   const stage = certainty[deal.stage.certainty](stages[deal.stage.stage]);
-  const heading = `${textIn(dealName(deal).name, locale).text}${punctuation[locale].colon}${(fieldNames[locale]['kind'] ?? '').toLocaleLowerCase(locale)}`;
-  const facts: Content[] =
-    deal.kind === undefined
-      ? [sentenceCase(stage)]
-      : [cellTemplate(deal.kind, context, { heading, term: true, capital: true }), stage];
-  return html`<p class="subtitle facts">${joined(facts, punctuation[locale].comma)}</p>`;
+  const kind = fact(dealName(deal), 'kind', deal.kind, context, { term: true, capital: true });
+  return factLine(kind.length === 0 ? [sentenceCase(stage)] : [...kind, stage], context);
 }
 
 /** Who takes part, on what terms, what it covers, what came of it, and what the sources say. */
@@ -46,5 +42,5 @@ export function dealRows(deal: DealProfile, context: ExhibitContext): TemplateRe
     },
   ];
   return html`${parts.map((each) => section({ more: words.more, limit: most, ...each }, context))}
-  ${deal.counts.disputed === 0 ? nothing : legend([], true, locale)}`;
+  ${legend([], deal.counts.disputed > 0, locale)}`;
 }

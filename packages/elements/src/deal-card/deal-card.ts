@@ -1,19 +1,12 @@
+import type { IsoDate } from '@vitrine/core';
 import type { DealProfile } from '@vitrine/query';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { base } from '../shared/base.styles.js';
-import { cardStyles } from '../shared/card.styles.js';
-import { DisclosureController } from '../shared/disclosure-controller.js';
-import { draw } from '../shared/draw.js';
-import { exhibitStyles } from '../shared/exhibit.styles.js';
-import { Remembered } from '../shared/remembered.js';
-import { lacks } from '../shared/resolve.js';
-import { card } from '../shared/templates/card.js';
-import { VitrineElement } from '../shared/vitrine-element.js';
-import { EvidenceOpener } from '../evidence/opener.js';
-import { valueStyles } from '../evidence/value.styles.js';
-import { tokens } from '../tokens/tokens.styles.js';
-import { dealRows, factLine } from './body.js';
+import { CardElement } from '../shared/card-element.js';
+import type { ExhibitContext } from '../shared/exhibit-context.js';
+import type { Exhibits } from '../shared/exhibits.js';
+import type { CardParts } from '../shared/templates/card.js';
+import { dealFacts, dealRows } from './body.js';
 import { dealCardStyles } from './deal-card.styles.js';
 import { dealName } from './deal-name.js';
 import { dealWords } from './words.js';
@@ -41,8 +34,8 @@ import { dealWords } from './words.js';
  * @cssprop [--vitrine-space-row=12px] - Space above and below the text of a row.
  * @fires {VitrineEvidenceOpenEvent} vitrine-evidence-open - A reader opens the evidence of a value. Cancel it to show the evidence elsewhere.
  */
-export class VitrineDealCard extends VitrineElement {
-  static override styles = [tokens, base, valueStyles, exhibitStyles, cardStyles, dealCardStyles];
+export class VitrineDealCard extends CardElement<DealProfile> {
+  static override styles = [...CardElement.styles, dealCardStyles];
 
   /** Id of the deal in the atlas, such as `coupang-farfetch-2024`. */
   @property() deal = '';
@@ -50,51 +43,22 @@ export class VitrineDealCard extends VitrineElement {
   /** A deal asked for elsewhere, shown instead of one from the atlas. */
   @property({ attribute: false }) data?: DealProfile;
 
-  /** Makes the whole card one link, named after the parties. */
-  @property() href?: string;
-
-  /** The level of the names among the headings of the page, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-
-  private readonly disclosures = new DisclosureController(this);
-  private readonly evidence = new EvidenceOpener(this);
-  private readonly profiles = new Remembered<DealProfile>();
-
-  /** @throws VitrineError where the deal is missing or unknown */
-  private profile(): DealProfile | undefined {
-    const { deal, data, exhibits, day } = this;
-    if (data !== undefined) return data;
-    if (exhibits === undefined) return undefined;
-    if (deal === '') throw lacks('deal');
-    return this.profiles.of([exhibits, deal, day], () => exhibits.dealProfile(deal, { asOf: day }));
+  protected override asked() {
+    return { attribute: 'deal', id: this.deal };
   }
 
-  protected override render(): TemplateResult {
-    return draw(
-      this,
-      this.language,
-      () => this.profile(),
-      (view) => this.card(view),
-    );
+  protected override ask(exhibits: Exhibits, id: string, asOf: IsoDate): DealProfile {
+    return exhibits.dealProfile(id, { asOf });
   }
 
-  private card(deal: DealProfile): TemplateResult {
-    const { language: locale, disclosures, evidence } = this;
-    const { asOf, sources } = deal;
-    const context = { locale, asOf, sources, disclosures, evidence };
-    return card(
-      {
-        label: dealWords[locale].deal,
-        thing: dealName(deal),
-        oneName: true,
-        level: this.headingLevel,
-        href: this.href,
-        body: html`${factLine(deal, context)} ${dealRows(deal, context)}`,
-        classified: deal.kind !== undefined && deal.kind.evidence === undefined,
-      },
-      deal,
-      context,
-    );
+  protected override parts(deal: DealProfile, context: ExhibitContext): CardParts {
+    return {
+      label: dealWords[context.locale].deal,
+      thing: dealName(deal),
+      oneName: true,
+      body: html`${dealFacts(deal, context)} ${dealRows(deal, context)}`,
+      classified: deal.kind !== undefined && deal.kind.evidence === undefined,
+    };
   }
 }
 

@@ -10,6 +10,8 @@ export interface Mark {
   readonly entries: readonly EvidenceEntry[];
   /** What the value is, as the popover's title: "JD.com: official flagship stores". */
   readonly heading: string;
+  /** The field that is told of what the heading names; the title says it in words: "Coach: founded". */
+  readonly field?: string | undefined;
   /** What the title leaves open, such as population and period. */
   readonly note?: string | undefined;
   /** The value as it is read out, where that is more than what is seen: "11 percent". */

@@ -1,9 +1,9 @@
 import type { Locale, Source } from '@vitrine/core';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { tellDeveloper } from '../shared/tell-developer.js';
 import { VitrineEvidenceOpenEvent } from './events.js';
 import type { Mark } from './mark.js';
-import type { VitrineEvidencePanel } from './panel.js';
+import type { EvidencePopover } from './popover.js';
 
 /** What a reader asks for with the button of one value. */
 export interface Asked {
@@ -25,32 +25,18 @@ const isValue = (target: EventTarget | null): target is ValueButton =>
  * Opens the evidence of the values of one exhibit in one popover, which is loaded when a reader first asks
  * for it: most readers of a page never do.
  */
-export class EvidenceOpener implements ReactiveController {
-  private panel: VitrineEvidencePanel | undefined;
-  private button: HTMLButtonElement | undefined;
-  private asks: (() => Asked) | undefined;
+export class EvidenceOpener {
+  private popover: EvidencePopover | undefined;
 
-  constructor(private readonly host: ReactiveElement) {
-    host.addController(this);
-  }
-
-  /** What is open follows its value: to another language, to what came later, or away with it. */
-  hostUpdated(): void {
-    const { button, panel, asks } = this;
-    if (!button || !panel || !asks) return;
-    if (button.isConnected) fill(panel, asks());
-    else this.hide();
-  }
-
-  hostDisconnected(): void {
-    this.panel?.remove();
-    this.panel = undefined;
-    this.button = undefined;
-    this.asks = undefined;
-  }
+  constructor(private readonly host: ReactiveElement) {}
 
   hide(): void {
-    this.panel?.hidePopover();
+    this.popover?.hide();
+  }
+
+  /** After a change of the exhibit that is no update of its element. */
+  follow(): void {
+    this.popover?.hostUpdated();
   }
 
   readonly clicked = (event: Event): void => {
@@ -64,7 +50,7 @@ export class EvidenceOpener implements ReactiveController {
    */
   ask(event: Event, button: HTMLButtonElement, asks: () => Asked): void {
     // Another click on what is open closes it by itself, as the popover's own button.
-    if (button === this.button) return;
+    if (button === this.popover?.button) return;
     // Once the popover is the button's own, the same click would close it again.
     event.preventDefault();
     void this.openWith(button, asks);
@@ -72,51 +58,27 @@ export class EvidenceOpener implements ReactiveController {
 
   /** Opens what stands behind the value of a button; settled when it is open. */
   async open(button: HTMLButtonElement): Promise<void> {
-    if (isValue(button) && button !== this.button) await this.openWith(button, () => button.asks);
+    if (isValue(button) && button !== this.popover?.button) {
+      await this.openWith(button, () => button.asks);
+    }
   }
 
   private async openWith(button: HTMLButtonElement, asks: () => Asked): Promise<void> {
     const { mark, sources } = asks();
     if (!button.dispatchEvent(new VitrineEvidenceOpenEvent(mark.entries, sources))) return;
-    const panel = this.panel ?? (await this.load());
-    if (!panel || !button.isConnected) return;
-    fill(panel, asks());
-    // Filled before it is shown, so that it is placed by its real size.
-    panel.performUpdate();
-    this.button = button;
-    this.asks = asks;
-    button.popoverTargetElement = panel;
-    panel.showPopover({ source: button });
+    const popover = this.popover ?? (await this.load());
+    if (button.isConnected) popover?.show(button, asks);
   }
 
-  private async load(): Promise<VitrineEvidencePanel | undefined> {
+  private async load(): Promise<EvidencePopover | undefined> {
     try {
-      const { makePanel } = await import('./make-panel.js');
+      const { EvidencePopover } = await import('./popover.js');
       // Somebody may have clicked twice while it was on its way.
-      if (this.panel) return this.panel;
-      this.panel = makePanel();
+      return (this.popover ??= new EvidencePopover(this.host));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       tellDeveloper(this.host, `the popover of the evidence could not be loaded: ${reason}`);
       return undefined;
     }
-    this.panel.addEventListener('beforetoggle', this.closing);
-    this.host.renderRoot.append(this.panel);
-    return this.panel;
   }
-
-  private readonly closing = (event: ToggleEvent): void => {
-    const { button, panel } = this;
-    if (event.newState === 'open' || !button || !panel) return;
-    // Focus inside a popover that closes would be lost to the top of the page.
-    if (panel.matches(':focus-within')) button.focus();
-    button.popoverTargetElement = null;
-    this.button = undefined;
-    this.asks = undefined;
-  };
-}
-
-function fill(panel: VitrineEvidencePanel, { mark, sources, locale }: Asked): void {
-  const { entries, heading, note = '' } = mark;
-  Object.assign(panel, { entries, heading, note, sources, locale });
 }

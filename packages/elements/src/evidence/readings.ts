@@ -21,6 +21,7 @@ import { localized, properName } from '../shared/templates/names.js';
 import { sourceLink } from '../shared/templates/source-link.js';
 import { statusMark } from '../shared/templates/status-mark.js';
 import type { EvidenceEntry } from './entry.js';
+import { formatState } from './stated-state.js';
 
 /** One field of one record: its readings, and why the first is shown. */
 export function entryTemplate(
@@ -71,8 +72,10 @@ function said(value: StatedValue, locale: Locale, about: EvidenceEntry['about'])
       return html`<p class="statement">${localized(value.text, locale)}</p>`;
     case 'things':
       return html`<p class="said">${nameList(value.things, locale)}</p>`;
+    case 'state':
+      return html`<p class="said">${sentenceCase(formatState(value, locale, about))}</p>`;
     default:
-      return html`<p class="said">${sentenceCase(formatValue(value, locale, about))}</p>`;
+      return html`<p class="said">${sentenceCase(formatValue(value, locale))}</p>`;
   }
 }
 

@@ -1,11 +1,12 @@
-import type { Preference } from '@vitrine/core';
+import type { ClaimedState, Preference } from '@vitrine/core';
 import { words } from '../shared/messages/words.js';
 
-/** `preferredBy`: why the first reading is shown. */
+/** `preferredBy`: why the first reading is shown; `ownership`: the states of one thing owning another. */
 export interface EvidenceWords {
   readonly passage: (number: number) => string;
   readonly reportedBy: (name: string) => string;
   readonly via: (name: string) => string;
+  readonly ownership: Readonly<Record<ClaimedState, string>>;
   readonly preferredBy: Readonly<Record<Preference, string>>;
   readonly editorsReason: (reason: string) => string;
   readonly notContradictory: string;
@@ -16,6 +17,12 @@ export const evidenceWords = words('evidenceWords', {
   passage: (number) => `paragraph ${number}`,
   reportedBy: (name) => `Reported by ${name}.`,
   via: (name) => `read through ${name}`,
+  ownership: {
+    present: 'owner',
+    announced: 'purchase announced',
+    ended: 'no longer owner',
+    absent: 'not owner',
+  },
   preferredBy: {
     rank: 'The first is shown because the editors rank it higher.',
     disclosure: 'The first is shown because it names an amount.',

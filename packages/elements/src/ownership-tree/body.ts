@@ -1,17 +1,13 @@
-import { states, type State } from '@vitrine/core';
+import type { State } from '@vitrine/core';
 import type { OwnershipHistory, OwnershipNode } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
 import { formatDate } from '../shared/format/dates.js';
-import { textIn } from '../shared/format/locale.js';
 import { formatNumber } from '../shared/format/quantities.js';
-import { fieldNames } from '../shared/messages/fields.js';
-import { legendWords } from '../shared/messages/legend.js';
 import { ownershipWords } from '../shared/messages/ownerships.js';
-import { punctuation } from '../shared/messages/punctuation.js';
 import { disclosure, foldClass, foldId, split } from '../shared/templates/disclosure.js';
-import { cellTemplate } from '../shared/templates/evidenced.js';
-import { disputeFlag, statusShape } from '../shared/templates/status-mark.js';
+import { fact } from '../shared/templates/facts.js';
+import { legend } from '../shared/templates/legend.js';
 import { branches } from './branches.js';
 import { dealRows, ownersOverTime } from './history.js';
 import { treeWords } from './words.js';
@@ -101,24 +97,12 @@ function relatives(
 ): TemplateResult {
   const owners = tree.ancestors.map(({ thing }) => thing.id);
   const runsOnly = operator?.value.things.some(({ id }) => !owners.includes(id)) ?? false;
-  const { locale } = context;
-  const words = treeWords[locale];
-  const name = textIn(subject.name, locale).text;
-  const heading = (field: string) =>
-    `${name}${punctuation[locale].colon}${(fieldNames[locale][field] ?? field).toLocaleLowerCase(locale)}`;
-  return html`${
-    lineOf === undefined
-      ? nothing
-      : html`<p class="relative">
-          ${cellTemplate(lineOf, context, { heading: heading('lineOf'), phrase: words.lineOf })}
-        </p>`
-  }${
-    operator === undefined || !runsOnly
-      ? nothing
-      : html`<p class="relative">
-          ${cellTemplate(operator, context, { heading: heading('operator'), phrase: words.runBy })}
-        </p>`
-  }`;
+  const words = treeWords[context.locale];
+  const lines = [
+    ...fact(subject, 'lineOf', lineOf, context, { phrase: words.lineOf }),
+    ...fact(subject, 'operator', runsOnly ? operator : undefined, context, { phrase: words.runBy }),
+  ];
+  return html`${lines.map((line) => html`<p class="relative">${line}</p>`)}`;
 }
 
 const statesIn = (nodes: readonly OwnershipNode[]): readonly State[] =>
@@ -129,15 +113,10 @@ export function ownershipLegend(
   { owners, tree, counts }: OwnershipHistory,
   { locale }: ExhibitContext,
 ): TemplateResult | typeof nothing {
-  const used = new Set([
+  const used = [
     ...owners.map(({ standing }) => standing.state),
     ...statesIn(tree.ancestors),
     ...statesIn(tree.holdings),
-  ]);
-  const shown = states.filter((state) => used.has(state));
-  if (shown.length === 0 && counts.disputed === 0) return nothing;
-  return html`<ul class="legend" role="list">
-    ${shown.map((state) => html`<li>${statusShape(state)}${ownershipWords[locale].states[state]}</li>`)}
-    ${counts.disputed === 0 ? nothing : html`<li>${disputeFlag}${legendWords[locale].disputed}</li>`}
-  </ul>`;
+  ];
+  return legend(used, counts.disputed > 0, locale, { names: ownershipWords[locale].states });
 }

@@ -1,19 +1,12 @@
+import type { IsoDate } from '@vitrine/core';
 import type { PlatformProfile } from '@vitrine/query';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { base } from '../shared/base.styles.js';
-import { cardStyles } from '../shared/card.styles.js';
-import { DisclosureController } from '../shared/disclosure-controller.js';
-import { draw } from '../shared/draw.js';
-import { exhibitStyles } from '../shared/exhibit.styles.js';
-import { Remembered } from '../shared/remembered.js';
-import { lacks } from '../shared/resolve.js';
-import { card, isClassified } from '../shared/templates/card.js';
-import { VitrineElement } from '../shared/vitrine-element.js';
-import { EvidenceOpener } from '../evidence/opener.js';
-import { valueStyles } from '../evidence/value.styles.js';
-import { tokens } from '../tokens/tokens.styles.js';
-import { factLine } from './fact-line.js';
+import { CardElement } from '../shared/card-element.js';
+import type { ExhibitContext } from '../shared/exhibit-context.js';
+import type { Exhibits } from '../shared/exhibits.js';
+import { isClassified, type CardParts } from '../shared/templates/card.js';
+import { platformFacts } from './fact-line.js';
 import { profileRows } from './profile-rows.js';
 import { platformCardWords } from './words.js';
 
@@ -40,62 +33,28 @@ import { platformCardWords } from './words.js';
  * @cssprop [--vitrine-space-row=12px] - Space above and below the text of a row.
  * @fires {VitrineEvidenceOpenEvent} vitrine-evidence-open - A reader opens the evidence of a value. Cancel it to show the evidence elsewhere.
  */
-export class VitrinePlatformCard extends VitrineElement {
-  static override styles = [tokens, base, valueStyles, exhibitStyles, cardStyles];
-
+export class VitrinePlatformCard extends CardElement<PlatformProfile> {
   /** Id of the platform in the atlas, such as `tmall`. */
   @property() platform = '';
 
   /** A profile made elsewhere, shown instead of one from the atlas. */
   @property({ attribute: false }) data?: PlatformProfile;
 
-  /** Makes the whole card one link, named after the platform. */
-  @property() href?: string;
-
-  /** The level of the name among the headings of the page, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-
-  private readonly disclosures = new DisclosureController(this);
-  private readonly evidence = new EvidenceOpener(this);
-  private readonly profiles = new Remembered<PlatformProfile>();
-
-  /** @throws VitrineError where the platform is missing or unknown */
-  private profile(): PlatformProfile | undefined {
-    const { platform, data, day } = this;
-    if (data !== undefined) return data;
-    const { exhibits } = this;
-    if (exhibits === undefined) return undefined;
-    if (platform === '') throw lacks('platform');
-    return this.profiles.of([exhibits, platform, day], () =>
-      exhibits.platformProfile(platform, { asOf: day }),
-    );
+  protected override asked() {
+    return { attribute: 'platform', id: this.platform };
   }
 
-  protected override render(): TemplateResult {
-    return draw(
-      this,
-      this.language,
-      () => this.profile(),
-      (view) => this.card(view),
-    );
+  protected override ask(exhibits: Exhibits, id: string, asOf: IsoDate): PlatformProfile {
+    return exhibits.platformProfile(id, { asOf });
   }
 
-  private card(profile: PlatformProfile): TemplateResult {
-    const { language: locale, disclosures, evidence } = this;
-    const { asOf, sources } = profile;
-    const context = { locale, asOf, sources, disclosures, evidence };
-    return card(
-      {
-        label: platformCardWords[locale].platform,
-        thing: profile.platform,
-        level: this.headingLevel,
-        href: this.href,
-        body: html`${factLine(profile, context)} ${profileRows(profile, context)}`,
-        classified: isClassified(profile.facts),
-      },
-      profile,
-      context,
-    );
+  protected override parts(profile: PlatformProfile, context: ExhibitContext): CardParts {
+    return {
+      label: platformCardWords[context.locale].platform,
+      thing: profile.platform,
+      body: html`${platformFacts(profile, context)} ${profileRows(profile, context)}`,
+      classified: isClassified(profile.facts),
+    };
   }
 }
 

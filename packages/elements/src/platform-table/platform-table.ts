@@ -149,7 +149,9 @@ export class VitrinePlatformTable extends VitrineElement {
       if (item.type !== 'tally') return [];
       return item.brands.map(({ cell }) => cell.standing.state);
     });
-    return legend(used, comparison.counts.disputed > 0, this.language, hasSilence(comparison));
+    return legend(used, comparison.counts.disputed > 0, this.language, {
+      silent: hasSilence(comparison),
+    });
   }
 }
 

@@ -16,7 +16,7 @@ export function matrixLegend(
       states.filter((one) => one !== 'unknown' && used.has(one)),
       counts.disputed > 0,
       locale,
-      used.has('unknown'),
+      { silent: used.has('unknown') },
     )}
     <span class="use">${[marks, totals].join(locale === 'en' ? ' ' : '')}</span>
     ${used.has('unknown') ? html`<span class="unlisted">${unlisted}</span>` : nothing}

@@ -134,7 +134,7 @@ export class VitrinePresenceMatrix extends VitrineElement {
       if (!this.isWindowed) return;
       this.paint();
       // What is scrolled away takes its popover with it.
-      this.evidence.hostUpdated();
+      this.evidence.follow();
     },
   );
 

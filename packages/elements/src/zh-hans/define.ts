@@ -1,4 +1,4 @@
 import { learnChinese } from '../shared/messages/words.js';
-import * as dictionary from './dictionary.js';
+import { dictionary } from './dictionary.js';
 
 learnChinese(dictionary);

@@ -1,29 +1,62 @@
-export { absenceWords } from './absence.js';
-export { sliderWords } from './as-of-slider.js';
-export { cardWords } from './brand-card.js';
-export { changesWords } from './changes-list.js';
-export { copyWords } from './copy.js';
-export { dateWords } from './dates.js';
-export { dealWords } from './deal-card.js';
-export { evidenceWords } from './evidence.js';
-export { exhibitWords } from './exhibits.js';
-export { fieldNames } from './fields.js';
-export { figureWords } from './figures.js';
-export { groupNames } from './groups.js';
-export { legendWords } from './legend.js';
-export { chartWords } from './metric-chart.js';
-export { occurrenceWords } from './occurrences.js';
-export { treeWords } from './ownership-tree.js';
-export { ownershipWords } from './ownerships.js';
-export { platformCardWords } from './platform-card.js';
-export { tableWords } from './platform-table.js';
-export { matrixWords } from './presence-matrix.js';
-export { problemWords } from './problems.js';
-export { punctuation } from './punctuation.js';
-export { quantityWords } from './quantities.js';
-export { sourceListWords } from './source-list.js';
-export { sourceWords } from './sources.js';
-export { standingWords } from './standings.js';
-export { stateNames } from './states.js';
-export { timelineWords } from './timeline.js';
-export { valueWords } from './values.js';
+import { absenceWords } from './absence.js';
+import { sliderWords } from './as-of-slider.js';
+import { cardWords } from './brand-card.js';
+import { changesWords } from './changes-list.js';
+import { copyWords } from './copy.js';
+import { dateWords } from './dates.js';
+import { dealWords } from './deal-card.js';
+import { evidenceWords } from './evidence.js';
+import { exhibitWords } from './exhibits.js';
+import { fieldNames } from './fields.js';
+import { figureWords } from './figures.js';
+import { groupNames } from './groups.js';
+import { legendWords } from './legend.js';
+import { chartWords } from './metric-chart.js';
+import { occurrenceWords } from './occurrences.js';
+import { treeWords } from './ownership-tree.js';
+import { ownershipWords } from './ownerships.js';
+import { platformCardWords } from './platform-card.js';
+import { tableWords } from './platform-table.js';
+import { matrixWords } from './presence-matrix.js';
+import { problemWords } from './problems.js';
+import { punctuation } from './punctuation.js';
+import { quantityWords } from './quantities.js';
+import { sourceListWords } from './source-list.js';
+import { sourceWords } from './sources.js';
+import { standingWords } from './standings.js';
+import { stateNames } from './states.js';
+import { timelineWords } from './timeline.js';
+import { valueWords } from './values.js';
+
+/** The Chinese words of all parts, by the names of the English ones. */
+export const dictionary = {
+  absenceWords,
+  cardWords,
+  changesWords,
+  chartWords,
+  copyWords,
+  dateWords,
+  dealWords,
+  evidenceWords,
+  exhibitWords,
+  fieldNames,
+  figureWords,
+  groupNames,
+  legendWords,
+  matrixWords,
+  occurrenceWords,
+  ownershipWords,
+  platformCardWords,
+  problemWords,
+  punctuation,
+  quantityWords,
+  sliderWords,
+  sourceListWords,
+  sourceWords,
+  standingWords,
+  stateNames,
+  tableWords,
+  timelineWords,
+  treeWords,
+  valueWords,
+};

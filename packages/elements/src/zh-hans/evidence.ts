@@ -4,6 +4,12 @@ export const evidenceWords: EvidenceWords = {
   passage: (index) => `第${index}段`,
   reportedBy: (name) => `数据出自${name}。`,
   via: (name) => `经${name}转载`,
+  ownership: {
+    present: '所有者',
+    announced: '已宣布收购',
+    ended: '不再持有',
+    absent: '并非所有者',
+  },
   preferredBy: {
     rank: '采用第一种说法：编辑认为其更可靠。',
     disclosure: '采用第一种说法：其给出了具体金额。',

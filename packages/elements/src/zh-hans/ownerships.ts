@@ -10,5 +10,6 @@ export const ownershipWords: OwnershipWords = {
     absent: '已否认或尚未开始',
     unknown: '未知',
   },
+  share: '持股',
   reported: (period) => `${period}有报道`,
 };

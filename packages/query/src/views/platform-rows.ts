@@ -11,6 +11,9 @@ import { compareStandings, isShown } from './presences.js';
 import { tallyOf } from './tally.js';
 import type { ComparisonCell, ComparisonItem, ComparisonRow, StandingCell } from './types.js';
 
+/** What a row of facts says of a platform. */
+type Fact = Extract<StatedValue, { type: 'things' | 'date' }>;
+
 /** A row before it is known whether any of its cells has something to show. */
 export const row = (
   id: string,
@@ -25,23 +28,19 @@ export function identityRows(
   context: ViewContext,
   platforms: readonly Platform[],
 ): ComparisonRow[] {
-  const things = (thing: NamedThing | undefined): StatedValue | undefined =>
+  const things = (thing: NamedThing | undefined): Fact | undefined =>
     thing && { type: 'things', things: [thing] };
   const inCollection = (collection: 'organizations' | 'platforms', id: string | undefined) =>
     things(id === undefined ? undefined : named(context, collection, id));
   const inVocabulary = (vocabulary: 'platform-kind' | 'platform-model', term: string | undefined) =>
     things(term === undefined ? undefined : termNamed(context, vocabulary, term));
-  const cell = (
-    platform: Platform,
-    field: string,
-    value: StatedValue | undefined,
-  ): ComparisonCell => {
+  const cell = (platform: Platform, field: string, value: Fact | undefined): ComparisonCell => {
     if (!value) return { kind: 'unknown' };
     const evidence = evidenceFor(context, 'platform', platform, field);
     const record = referenceTo('platform', platform);
     return items([{ type: 'value', cell: { value, record, ...(evidence && { evidence }) } }]);
   };
-  const rowOf = (field: string, valueOf: (platform: Platform) => StatedValue | undefined) =>
+  const rowOf = (field: string, valueOf: (platform: Platform) => Fact | undefined) =>
     row(
       field,
       platforms.map((platform) => cell(platform, field, valueOf(platform))),

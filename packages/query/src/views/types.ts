@@ -142,7 +142,10 @@ export type ComparisonCell =
   | { readonly kind: 'not-applicable' };
 
 export type ComparisonItem =
-  | { readonly type: 'value'; readonly cell: Cell }
+  | {
+      readonly type: 'value';
+      readonly cell: Cell<Extract<StatedValue, { type: 'things' | 'date' }>>;
+    }
   | { readonly type: 'figure'; readonly figure: Figure }
   | { readonly type: 'standing'; readonly thing: NamedThing; readonly cell: StandingCell }
   | { readonly type: 'insight'; readonly insight: InsightSummary }

@@ -1,16 +1,14 @@
 import type { Locale, StatedValue } from '@vitrine/core';
-import { dateWords } from '../messages/dates.js';
-import { punctuation } from '../messages/punctuation.js';
-import { stateNames } from '../messages/states.js';
 import { valueWords } from '../messages/values.js';
-import { formatFuzzyDate, formatPeriod, formatSince } from './dates.js';
+import { formatFuzzyDate } from './dates.js';
 import { countryName, list, textIn } from './locale.js';
 import { formatQuantity, speakQuantity } from './quantities.js';
 
-/**
- * A stated value as plain text. Names are in the language asked for, else in English; states in the words
- * of what they are about. */
-export function formatValue(value: StatedValue, locale: Locale, about?: 'ownership'): string {
+/** What is said of one field of a thing; that something stands so or so is told by its standing. */
+export type FieldValue = Exclude<StatedValue, { type: 'state' }>;
+
+/** A stated value as plain text. Names are in the language asked for, else in English. */
+export function formatValue(value: FieldValue, locale: Locale): string {
   switch (value.type) {
     case 'text':
       return textIn(value.text, locale).text;
@@ -27,37 +25,12 @@ export function formatValue(value: StatedValue, locale: Locale, about?: 'ownersh
         value.things.map((thing) => textIn(thing.name, locale).text),
         locale,
       );
-    case 'state':
-      return formatState(value, locale, about);
   }
 }
 
 /** A stated value in the words that a listener needs: exact numbers, units by name. */
-export function speakValue(value: StatedValue, locale: Locale): string {
+export function speakValue(value: FieldValue, locale: Locale): string {
   return value.type === 'quantity'
     ? speakQuantity(value.quantity, { locale, unit: value.unit })
     : formatValue(value, locale);
-}
-
-function formatState(
-  value: Extract<StatedValue, { type: 'state' }>,
-  locale: Locale,
-  about?: 'ownership',
-): string {
-  const state =
-    about === 'ownership'
-      ? valueWords[locale].ownership[value.state]
-      : stateNames[locale][value.state === 'present' ? 'certain' : value.state];
-  const { from, to, asOf } = value;
-  let days: string | undefined;
-  if (from && to) days = formatPeriod(from, to, locale);
-  else if (from) {
-    days =
-      value.state === 'present'
-        ? formatSince(from, locale)
-        : dateWords[locale].from(formatFuzzyDate(from, locale));
-  } else if (to) days = dateWords[locale].until(formatFuzzyDate(to, locale));
-  else if (asOf) days = dateWords[locale].asOf(formatFuzzyDate(asOf, locale));
-  if (days === undefined) return state;
-  return `${state}${punctuation[locale].comma}${days}`;
 }

@@ -4,6 +4,7 @@ import { words } from './words.js';
 /** How one thing owns another; `reported`: the days on which sources speak of it, where none states a start. */
 export interface OwnershipWords {
   readonly states: Readonly<Record<State, string>>;
+  readonly share: string;
   readonly reported: (period: string) => string;
 }
 
@@ -17,5 +18,6 @@ export const ownershipWords = words('ownershipWords', {
     absent: 'denied or not yet begun',
     unknown: 'unknown',
   },
+  share: 'share',
   reported: (period) => `reported ${period}`,
 });

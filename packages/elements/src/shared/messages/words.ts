@@ -1,7 +1,7 @@
 import type { Locale } from '@vitrine/core';
-import type * as Chinese from '../../zh-hans/dictionary.js';
+import type { dictionary as inChinese } from '../../zh-hans/dictionary.js';
 
-type Dictionary = typeof Chinese;
+type Dictionary = typeof inChinese;
 
 /**
  * What one part of a component says in words of its own, in every language. Each part has its English words beside it

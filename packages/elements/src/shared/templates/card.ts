@@ -7,25 +7,31 @@ import { exhibitWords } from '../messages/exhibits.js';
 import { properName, secondName } from './names.js';
 import { countLine, printedNotes } from './source-line.js';
 
-interface CardParts {
+/** What the card of one kind of thing says. */
+export interface CardParts {
   /** What the card is of, in a word: "Brand". */
   readonly label: string;
   readonly thing: NamedThing;
   /** Leaves out the name in the other language, where it is a list of names. */
   readonly oneName?: boolean;
-  /** The level of the name among the headings of the page, as the attribute gives it. */
-  readonly level: number;
-  /** Makes the whole card one link, named after the thing. */
-  readonly href: string | undefined;
   /** What tells it from others in one line, and its rows. */
   readonly body: unknown;
   /** Values without evidence: our classification, which the list of sources says. */
   readonly classified: boolean;
 }
 
+/** How it stands on its page. */
+interface Setting {
+  /** The level of the name among the headings of the page, as the attribute gives it. */
+  readonly level: number;
+  /** Makes the whole card one link, named after the thing. */
+  readonly href: string | undefined;
+}
+
 /** The card of one thing: its names, what it is, its rows, where that is from. */
 export function card(
-  { label, thing, oneName = false, level, href, body, classified }: CardParts,
+  { label, thing, oneName = false, body, classified }: CardParts,
+  { level, href }: Setting,
   exhibit: Exhibit,
   context: ExhibitContext,
 ): TemplateResult {

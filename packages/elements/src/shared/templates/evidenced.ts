@@ -1,4 +1,4 @@
-import type { Locale, NamedThing, StatedValue } from '@vitrine/core';
+import type { Locale, NamedThing } from '@vitrine/core';
 import type { Cell, Figure } from '@vitrine/query';
 import { html, type TemplateResult } from 'lit';
 import type { Mark } from '../../evidence/mark.js';
@@ -7,7 +7,7 @@ import type { ExhibitContext } from '../exhibit-context.js';
 import { formatFuzzyDate } from '../format/dates.js';
 import { inSentence, list, sentenceCase, tagFor, textIn } from '../format/locale.js';
 import { formatQuantity, type Scale } from '../format/quantities.js';
-import { formatValue, speakValue } from '../format/values.js';
+import { formatValue, speakValue, type FieldValue } from '../format/values.js';
 import { figureWords } from '../messages/figures.js';
 import { punctuation } from '../messages/punctuation.js';
 import { properName } from './names.js';
@@ -50,8 +50,10 @@ export function around(phrase: (text: string) => string, content: Content): Temp
   return html`${before}${content}${after}`;
 }
 
-interface CellOptions {
+export interface CellOptions {
   readonly heading: string;
+  /** The field of what the heading names. */
+  readonly field?: string;
   /** Puts the value into a phrase, such as "founded 1941". */
   readonly phrase?: (text: string) => string;
   readonly capital?: boolean;
@@ -59,14 +61,18 @@ interface CellOptions {
   readonly term?: boolean;
 }
 
-function terms(value: StatedValue, locale: Locale): string {
+function terms(value: FieldValue, locale: Locale): string {
   if (value.type !== 'things') return formatValue(value, locale);
   const words = value.things.map(({ name }) => inSentence(textIn(name, locale).text, locale));
   return list(words, locale);
 }
 
 /** A value of a view: a button where sources stand behind it, plain text where it is a classification. */
-export function cellTemplate(cell: Cell, context: ExhibitContext, options: CellOptions): Content {
+export function cellTemplate(
+  cell: Cell<FieldValue>,
+  context: ExhibitContext,
+  options: CellOptions,
+): Content {
   const { locale } = context;
   const phrase = options.phrase ?? ((text: string) => text);
   const text = options.term ? terms(cell.value, locale) : formatValue(cell.value, locale);
@@ -82,7 +88,12 @@ export function cellTemplate(cell: Cell, context: ExhibitContext, options: CellO
     options.term && typeof content === 'string' ? content : phrase(speakValue(cell.value, locale));
   return evidenced(
     content,
-    { entries: [{ evidence: cell.evidence }], heading: options.heading, spoken },
+    {
+      entries: [{ evidence: cell.evidence }],
+      heading: options.heading,
+      field: options.field,
+      spoken,
+    },
     context,
   );
 }
@@ -121,7 +132,7 @@ export function figureTemplate(
         .filter((part) => part !== undefined)
         .join(comma),
     ),
-    spoken: speakValue(figure.value satisfies StatedValue, locale),
+    spoken: speakValue(figure.value, locale),
   };
   const content = html`<span class="figure">${text}</span>`;
   return mark.entries.length === 0 ? content : evidenced(content, mark, context, text);

@@ -8,7 +8,6 @@ import { textIn } from '../format/locale.js';
 import { formatSpell } from '../format/ownerships.js';
 import { formatQuantity } from '../format/quantities.js';
 import { speakValue } from '../format/values.js';
-import { fieldNames } from '../messages/fields.js';
 import { ownershipWords } from '../messages/ownerships.js';
 import { punctuation } from '../messages/punctuation.js';
 import { evidenced } from './evidenced.js';
@@ -53,7 +52,7 @@ export function shareOf(
   if (evidence === undefined) return html`<span class="figure">${text}</span>`;
   const mark = {
     entries: [{ evidence }],
-    heading: `${heading(spell, locale)}${punctuation[locale].comma}${(fieldNames[locale]['share'] ?? '').toLocaleLowerCase(locale)}`,
+    heading: `${heading(spell, locale)}${punctuation[locale].comma}${ownershipWords[locale].share}`,
     spoken: speakValue(value, locale),
   };
   return evidenced(html`<span class="figure">${text}</span>`, mark, context, text);
