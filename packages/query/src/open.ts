@@ -6,7 +6,7 @@ import type { ParameterValue } from './builder/conditions.js';
 import { QueryBuilder } from './builder/query-builder.js';
 import { queryOf, type PreparedRows, type Runnable, type Runner } from './builder/runnable.js';
 import { Engine } from './engine/engine.js';
-import { answerTo, asked, prepare, type Prepared } from './engine/prepared.js';
+import { answerTo, asked, prepare, type Prepared, type Preparing } from './engine/prepared.js';
 import { entityNames } from './model/entities.js';
 import type { EntityName } from './model/entity-types.js';
 import type { Answer } from './plan/execute.js';
@@ -34,8 +34,11 @@ export interface Database extends Entrances, Views {
    *
    * @throws VitrineError `invalid-query` with all that is wrong beside the values of its parameters
    */
-  prepare<Row, Names extends string>(query: Runnable<Row, Names>): PreparedRows<Row, Names>;
-  prepare(query: unknown): Prepared;
+  prepare<Row, Names extends string>(
+    query: Runnable<Row, Names>,
+    how?: Preparing,
+  ): PreparedRows<Row, Names>;
+  prepare(query: unknown, how?: Preparing): Prepared;
   /**
    * A query as it is checked: its fields in one order, defaults left out, days written out, former ids replaced.
    * Queries that ask the same in the same order have the same text and hash.
@@ -83,7 +86,7 @@ export function open(atlas: Atlas): Database {
     // One builder an entity, of that entity: `Object.fromEntries` forgets which is which.
     ...(entrances as unknown as Entrances),
     run: (query, values) => answerTo(engine.ask(queryOf(query), values)),
-    prepare: (query: unknown) => prepare(engine, queryOf(query)),
+    prepare: (query: unknown, how?: Preparing) => prepare(engine, queryOf(query), how),
     canonical: (query) => canonicalOf(checkTemplate(store, queryOf(query))),
     explain: (query, values) => explanationOf(engine.ask(queryOf(query), values)),
     ...viewsOf(store),

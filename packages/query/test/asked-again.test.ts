@@ -8,6 +8,7 @@ import { withoutKnownAt } from './reference/arbitrary-query.js';
 import { arbitraryRepeated } from './reference/arbitrary-repeated.js';
 import type { Told } from './reference/known-at.js';
 import { parametrized } from './reference/parametrized.js';
+import { rowsIn } from './reference/rows-in.js';
 import { announceRun, pairs, patience, seed } from './reference/runs.js';
 
 const shapesEach = 4;
@@ -69,7 +70,7 @@ describe('the engine does not tire: asked again with other days and values it gi
           if (grouped) continue;
           const records = prepared.records(values).map(({ id }) => id);
           expect({ query, records }).toEqual({ query, records: idsOf(told, query) });
-          const columns = prepared.columns(values);
+          const columns = rowsIn(prepared.columns(values));
           expect(columns.records.map(({ id }) => id)).toEqual(records);
           const certainty = wanted.rows.map((row) => row['certainty']);
           expect(columns.certainty).toEqual(query.asOf?.on === undefined ? undefined : certainty);

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { open } from '../src/index.js';
+import { open, type Columns } from '../src/index.js';
 import type { Query } from '../src/ast/types.js';
 import { entity } from '../src/model/entities.js';
 import type { EntityName } from '../src/model/entity-types.js';
 import { answer } from './reference/answer.js';
 import { arbitraryTold } from './reference/arbitrary-atlas.js';
 import { arbitraryQuery } from './reference/arbitrary-query.js';
+import { parametrized } from './reference/parametrized.js';
 import { patience } from './reference/runs.js';
 
-const numRuns = 1000;
+const numRuns = Number(process.env['KEPT'] ?? 1000);
 
 /** Merely counts presences by what tells them apart on a day. */
 const owned = fc
@@ -41,6 +42,39 @@ const measuresOf = (
   return { row: { measure, path: 'id' }, value: { measure, path } };
 };
 
+/** Columns, row by row: of a row that is picked, its id. */
+function rowsOf({ groupBy = [], measures = {} }: Query, columns: Columns): unknown[] {
+  if (columns.of !== 'groups') throw new TypeError('These are no groups.');
+  const keys = (Array.isArray(groupBy) ? groupBy : Object.keys(groupBy)).map((alias: string) => {
+    const { codes, values } = columns.key(alias);
+    return [alias, Array.from(codes, (code) => values[code])] as const;
+  });
+  const told = Object.entries(measures).map(([alias, { measure }]) => {
+    if (measure !== 'count')
+      return [alias, columns.records(alias).map((one) => one?.id ?? null)] as const;
+    const { certain, presumed, possible } = columns.counts(alias);
+    const counts = Array.from(certain, (count, at) => ({
+      certain: count,
+      presumed: presumed[at],
+      possible: possible[at],
+    }));
+    return [alias, counts] as const;
+  });
+  return Array.from({ length: columns.length }, (_, at) => ({
+    ...Object.fromEntries([...keys, ...told].map(([alias, list]) => [alias, list[at]])),
+    certainty: columns.certainty?.[at],
+  }));
+}
+
+function pickedById({ measures = {} }: Query, row: Readonly<Record<string, unknown>>) {
+  const shown = Object.entries(row).map(([alias, value]) =>
+    alias in measures && typeof value === 'object' && value !== null && 'id' in value
+      ? [alias, value.id]
+      : [alias, value],
+  );
+  return Object.fromEntries(shown) as Readonly<Record<string, unknown>>;
+}
+
 const measure = fc.constantFrom('count' as const, 'first' as const, 'latest' as const);
 
 it(
@@ -60,6 +94,15 @@ it(
           groups += got.rows.length;
         }
         // Pages begin where the one before ended, whichever way it was found.
+        for (const everyDay of [false, true, undefined]) {
+          const prepared = db.prepare(parametrized(query).query, { everyDay });
+          const { values } = parametrized(query);
+          expect({ query, rows: prepared.run(values).rows }).toEqual({ query, rows: wanted.rows });
+          expect({ query, rows: rowsOf(query, prepared.columns(values)) }).toEqual({
+            query,
+            rows: wanted.rows.map((row) => pickedById(query, row)),
+          });
+        }
         const { next } = open(told.atlas).run({ ...query, page: { size: 1 } });
         if (next === undefined) return;
         const { rows } = db.run({ ...query, page: { size: 1, after: next } });

@@ -11,6 +11,7 @@ import { answer } from './reference/answer.js';
 import { arbitraryTold } from './reference/arbitrary-atlas.js';
 import { ids, words } from './reference/pools.js';
 import { parametrized } from './reference/parametrized.js';
+import { rowsIn } from './reference/rows-in.js';
 import { patience } from './reference/runs.js';
 
 const numRuns = 2000;
@@ -70,7 +71,7 @@ it(
         // Rows, certainty and cursor are those of the long way.
         const answered = prepared.run(given);
         expect(answered).toEqual(open(told.atlas).run(query));
-        const columns = prepared.columns(given);
+        const columns = rowsIn(prepared.columns(given));
         expect(columns.column('id')).toEqual(rows.map(({ id }) => id));
         expect(columns.next).toBe(answered.next);
         found += records.length;

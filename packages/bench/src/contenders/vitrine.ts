@@ -1,9 +1,16 @@
 import type { Atlas } from '@vitrine/core';
-import { open, type Database } from '@vitrine/query';
+import {
+  open,
+  type Columns,
+  type Database,
+  type GroupColumns,
+  type RowColumns,
+} from '@vitrine/query';
+import type { Answers } from '../operations.js';
 import { operation, type Contender, type Opened } from './contender.js';
 import { idsOf } from './folding.js';
 import { sourcesOf } from './shapes.js';
-import { cellsIn, countsIn, idsIn, placesIn, type Row } from './untyped-rows.js';
+import { cellsIn, countsIn, placesIn, type Row } from './untyped-rows.js';
 
 /** The engine of this repository, through its public interface alone. */
 export const vitrine: Contender = {
@@ -44,8 +51,8 @@ function openVitrine(atlas: Atlas): Opened {
         (rows) => placesIn(rows.map(plain)),
       ),
       firstFifty: operation(
-        ({ platform, day }) => ask.firstFifty.columns({ platform, day }),
-        ({ records, certainty = [] }) =>
+        ({ platform, day }) => rowsIn(ask.firstFifty.columns({ platform, day })),
+        ({ records, certainty = [] }: RowColumns) =>
           records.map(({ id }, place) => [id, certainty[place] ?? ''] as const),
       ),
       countOnPlatform: operation(
@@ -53,10 +60,8 @@ function openVitrine(atlas: Atlas): Opened {
         countsOf,
       ),
       countAll: operation(({ day }) => ask.everywhere.count({ day }), countsOf),
-      matrix: operation(
-        ({ day }) => ask.matrix.run({ day }),
-        ({ rows }) => cellsIn(rows.map((row) => ({ ...row, ...plain(row['count']) }))),
-      ),
+      matrix: operation(({ day }) => matrixIn(ask.matrix.columns({ day })), cellsOf),
+      matrixDeclared: operation(({ day }) => matrixIn(ask.declared.columns({ day })), cellsOf),
       changes: operation(
         ({ after, until }) => {
           const before = new Set(ask.everywhere.records({ day: after.day }));
@@ -69,8 +74,8 @@ function openVitrine(atlas: Atlas): Opened {
         ({ began, ended }) => ({ began: idsOf(began), ended: idsOf(ended) }),
       ),
       latest: operation(
-        ({ day }) => ask.latest.run({ day }),
-        ({ rows }) => idsIn(rows.map((row) => plain(row['latest']))),
+        ({ day }) => groupsIn(ask.latest.columns({ day })).records('latest'),
+        (records) => idsOf(records.flatMap((record) => record ?? [])),
       ),
       prefix: operation((given) => ask.english.records(given), idsOf),
       contains: operation((given) => ask.chinese.records(given), idsOf),
@@ -84,6 +89,34 @@ function openVitrine(atlas: Atlas): Opened {
   };
 }
 
+function rowsIn(columns: Columns): RowColumns {
+  if (columns.of !== 'rows') throw new TypeError('The query asks for rows.');
+  return columns;
+}
+
+function groupsIn(columns: Columns): GroupColumns {
+  if (columns.of !== 'groups') throw new TypeError('The query asks for groups.');
+  return columns;
+}
+
+/** The counts of all cells, as columns; which cells they are is looked up where it is asked. */
+function matrixIn(columns: Columns) {
+  const groups = groupsIn(columns);
+  return { groups, counts: groups.counts('count') };
+}
+
+function cellsOf({ groups, counts }: ReturnType<typeof matrixIn>): Answers['matrix'] {
+  const [owner, platform] = [groups.key('owner'), groups.key('platform')];
+  const cells = Array.from({ length: groups.length }, (_, place) => ({
+    owner: owner.values[owner.codes[place] ?? 0],
+    platform: platform.values[platform.codes[place] ?? 0],
+    certain: counts.certain[place],
+    presumed: counts.presumed[place],
+    possible: counts.possible[place],
+  }));
+  return cellsIn(cells);
+}
+
 const param = (name: string) => ({ param: name });
 
 /** The questions, prepared as a program does that asks them often. */
@@ -95,6 +128,12 @@ function questionsOf(db: Database) {
     from: 'brand',
     where: { op, path, text: param('text') },
   });
+  const matrix = {
+    ...presence,
+    asOf: onDay,
+    groupBy: { owner: 'brand.owner.id', platform: 'platform' },
+    measures: { count: { measure: 'count' } },
+  };
   return {
     byId: db.prepare({ ...presence, match: { id: param('id') } }),
     byPair: db.prepare({
@@ -109,12 +148,9 @@ function questionsOf(db: Database) {
     }),
     onPlatform: db.prepare({ ...presence, match: { platform: param('platform') }, asOf: onDay }),
     everywhere: db.prepare({ ...presence, asOf: onDay }),
-    matrix: db.prepare({
-      ...presence,
-      asOf: onDay,
-      groupBy: { owner: 'brand.owner.id', platform: 'platform' },
-      measures: { count: { measure: 'count' } },
-    }),
+    // As if it were asked for the first time each time.
+    matrix: db.prepare(matrix, { everyDay: false }),
+    declared: db.prepare(matrix, { everyDay: true }),
     latest: db.prepare({
       v: 1,
       from: 'observation',

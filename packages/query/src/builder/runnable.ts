@@ -1,5 +1,5 @@
 import type { GivenQuery } from '../ast/types.js';
-import type { Answer, Count } from '../plan/execute.js';
+import type { Answer, Columns, Count } from '../plan/execute.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import type { Explanation } from '../plan/explain.js';
 import type { ValuesOf } from './conditions.js';
@@ -101,6 +101,12 @@ export interface PreparedRows<Row, Names extends string> {
    * @throws VitrineError as `run`, and `invalid-query` where rows are groups
    */
   records(...values: ValuesOf<Names>): readonly AnyRecord[];
+  /**
+   * The answer in columns, for which no row is made: `of` says whether of rows or of groups.
+   *
+   * @throws VitrineError as `run`
+   */
+  columns(...values: ValuesOf<Names>): Columns;
   /** How it is run. @throws VitrineError `invalid-query` */
   explain(...values: ValuesOf<Names>): Explanation;
 }

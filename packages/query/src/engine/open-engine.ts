@@ -4,7 +4,7 @@ import { checkTemplate } from '../ast/check-query.js';
 import type { Answer } from '../plan/execute.js';
 import { openStore } from '../store/store.js';
 import { Engine } from './engine.js';
-import { answerTo, prepare, type Prepared } from './prepared.js';
+import { answerTo, prepare, type Prepared, type Preparing } from './prepared.js';
 
 /** Gives an atlas as it was known by a day: `atlasKnownAt` of `@vitrine/core`. */
 export type KnownAt = (atlas: Atlas, day: IsoDate) => Atlas;
@@ -19,7 +19,7 @@ export interface QueryEngine {
    */
   run(query: unknown, values?: unknown): Answer;
   /** Checks and plans a query once, to be asked often. @throws VitrineError `invalid-query` */
-  prepare(query: unknown): Prepared;
+  prepare(query: unknown, how?: Preparing): Prepared;
   /** A query as it is checked, with its text and hash. @throws VitrineError `invalid-query` */
   canonical(query: unknown): Canonical;
 }
@@ -39,7 +39,7 @@ export function openEngine(
   const engine = new Engine(openStore(atlas), (day) => openStore(knownAt(atlas, day)));
   return {
     run: (query, values) => answerTo(engine.ask(query, values)),
-    prepare: (query) => prepare(engine, query),
+    prepare: (query, how) => prepare(engine, query, how),
     canonical: (query) => canonicalOf(checkTemplate(engine.store, query)),
   };
 }

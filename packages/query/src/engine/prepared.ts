@@ -9,13 +9,15 @@ import {
   execute,
   recordsOf,
   type Answer,
+  type Columns,
   type Count,
 } from '../plan/execute.js';
 import { explanationOf, type Explanation } from '../plan/explain.js';
 import { compileLookup, type Lookup } from '../plan/lookup.js';
 import { compileLookupColumns, compileLookupRun, type LookupRun } from '../plan/lookup-run.js';
 import type { PageAsked } from '../plan/page.js';
-import type { RowColumns } from '../plan/row-columns.js';
+import { compileDayColumns } from '../plan/day-columns.js';
+import type { EveryDay } from '../plan/day-groups.js';
 import { compileTextLookup } from '../plan/text-lookup.js';
 import { mayBeKept, type Asking, type Engine } from './engine.js';
 import { keyOf } from './key.js';
@@ -37,11 +39,11 @@ export interface Prepared {
    */
   records(values?: unknown): readonly AnyRecord[];
   /**
-   * The answer in columns, which no row is made for: of many rows, or to be asked again and again.
+   * The answer in columns, for which no row is made: `of` says whether of rows or of groups.
    *
    * @throws VitrineError as `run`
    */
-  columns(values?: unknown): RowColumns;
+  columns(values?: unknown): Columns;
   /** How it is run. @throws VitrineError `invalid-query` */
   explain(values?: unknown): Explanation;
 }
@@ -49,24 +51,35 @@ export interface Prepared {
 /** How many sets of values a prepared query remembers. */
 const remembered = 100;
 
+/** How a query is prepared. */
+export interface Preparing {
+  /**
+   * Groups that merely count all rows, or take the first or the last of each, as of a day: `true` works them out for
+   * all days at once when they are first asked for, `false` never does. Left out, they are from the third time on.
+   */
+  readonly everyDay?: boolean | undefined;
+}
+
 /**
  * Prepares a query.
  *
  * @throws VitrineError `invalid-query` with all that is wrong beside the values of its parameters
  */
-export function prepare(engine: Engine, input: unknown): Prepared {
+export function prepare(engine: Engine, input: unknown, { everyDay }: Preparing = {}): Prepared {
   const template = checkTemplate(engine.store, input);
   const lookup = lookupFor(engine, template);
   if (lookup || mayTakeValues(template)) {
     const planFor = (bound: Query) => engine.plan(bound).plan;
     const rows = lookup && compileLookupRun(engine.store, lookup, template, planFor);
-    const columns = lookup && compileLookupColumns(lookup, template, planFor);
-    return asked(engine, template, { lookup, rows, columns });
+    const columns = lookup
+      ? compileLookupColumns(lookup, template, planFor)
+      : compileDayColumns(engine.store, template, everyDay);
+    return asked(engine, template, { lookup, rows, columns, everyDay });
   }
   // Without parameters the template is the query.
   const only = engine.plan(template as Query);
   only.plan.way(false);
-  return asked(engine, template, { only });
+  return asked(engine, template, { only, everyDay });
 }
 
 /** The short way to answer a query, if there is one. */
@@ -91,7 +104,8 @@ interface Made {
   readonly lookup?: Lookup | undefined;
   /** The short way to its rows. */
   readonly rows?: LookupRun | undefined;
-  readonly columns?: ((values: unknown) => RowColumns | undefined) | undefined;
+  readonly columns?: ((values: unknown) => Columns | undefined) | undefined;
+  readonly everyDay?: EveryDay;
 }
 
 /** Keeps the plans of a query that does not change. Where nothing is made, it is checked when it first runs. */
@@ -116,7 +130,7 @@ export function asked(engine: Engine, query: object, made?: Made): Asked {
     return key === undefined || !mayBeKept(planned) ? planned : bound.set(key, planned);
   };
   return {
-    run: (values) => made?.rows?.(values) ?? answerTo(asking(values)),
+    run: (values) => made?.rows?.(values) ?? answerTo(asking(values), made?.everyDay),
     page(page, values) {
       // The check says what is wrong with a page; a right one is no part of the plan.
       if (!isPage(page)) return answerTo(engine.ask({ ...query, page }, values));
@@ -133,13 +147,15 @@ export function asked(engine: Engine, query: object, made?: Made): Asked {
       const found = made?.columns?.(values);
       if (found) return found;
       const { plan, page } = asking(values);
-      return columnsOf(plan, page);
+      // The short way has been asked already.
+      return columnsOf(plan, page, made?.columns ? false : made?.everyDay);
     },
     explain: (values) => explanationOf(asking(values)),
   };
 }
 
-export const answerTo = ({ plan, page, counts }: Asking): Answer => execute(plan, page, counts);
+export const answerTo = ({ plan, page, counts }: Asking, everyDay?: EveryDay): Answer =>
+  execute(plan, page, counts, everyDay);
 
 // Callers without types may give anything.
 const isPage = ({ size, after }: { readonly size?: unknown; readonly after?: unknown }): boolean =>

@@ -47,7 +47,10 @@ it('counts in cells that rows leave for others what a look at every row finds', 
       }
       const found = cells.map((cell, number) => {
         const at = steps.at(number, on);
-        return [cell.join(' '), [...steps.counts.subarray(at, at + 3)]] as const;
+        return [
+          `${Math.floor(cell / 3)} ${cell % 3}`,
+          [...steps.counts.subarray(at, at + 3)],
+        ] as const;
       });
       const there = (entries: Iterable<readonly [string, readonly number[]]>) =>
         new Map([...entries].filter(([, counts]) => counts[2] !== 0));

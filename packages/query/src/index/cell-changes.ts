@@ -10,19 +10,22 @@ export interface Dimension {
   readonly size: number;
 }
 
-/** What rows that are counted together have in common: a number for each dimension. */
-export type Cell = readonly number[];
+/** How many cells there can be, counted in whole numbers; `undefined` where there are too many for that. */
+export function cellsIn(dimensions: readonly Dimension[]): number | undefined {
+  const cells = dimensions.reduce((product, { size }) => product * size, 1);
+  return cells < Number.MAX_SAFE_INTEGER ? cells : undefined;
+}
 
 /**
- * When rows come into cells, become surer or less sure there, and leave them: where a number stands for something
+ * When rows come into cells (the numbers that rows have in common, each times the size of the next, and so on), become surer or less sure there, and leave them: where a number stands for something
  * else from a day on, its rows leave one cell for another.
  */
 export function cellChanges(
   standings: Timeline,
   dimensions: readonly Dimension[],
-): { readonly changes: Changes; readonly cells: readonly Cell[] } {
+): { readonly changes: Changes; readonly cells: readonly number[] } {
   const known = new Map<number, number>();
-  const cells: Cell[] = [];
+  const cells: number[] = [];
   const numberOn = ({ codes, over }: Dimension, row: number, day: number): number => {
     const code = codes[row] ?? 0;
     return over ? valueOn(over, code, day) : code;
@@ -34,7 +37,7 @@ export function cellChanges(
     if (cell === undefined) {
       cell = cells.length;
       known.set(key, cell);
-      cells.push(dimensions.map((dimension) => numberOn(dimension, row, day)));
+      cells.push(key);
     }
     return cell;
   };

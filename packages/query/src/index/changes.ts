@@ -50,8 +50,8 @@ export function sortedChanges(changes: {
   };
 }
 
-/** What came before the first known day is put on the day before it, which keeps the numbers few. */
-function byDay(days: Int32Array): Int32Array {
+/** The places of days in the order of days. What came before the first known day is put on the day before it, which keeps the numbers few. */
+export function byDay(days: Int32Array): Int32Array {
   let first = Infinity;
   let last = 0;
   for (const day of days) {

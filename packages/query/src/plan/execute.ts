@@ -4,7 +4,9 @@ import type { AnyRecord } from '../model/entity-types.js';
 import { ofRecord } from './by-row.js';
 import { compileLookup } from './lookup.js';
 import { Counter, type Count } from './measure/count.js';
-import { groupPage } from './group-page.js';
+import type { EveryDay } from './day-groups.js';
+import type { GroupColumns } from './group-columns.js';
+import { groupColumns, groupPage } from './group-page.js';
 import { marked } from './origin.js';
 import type { PageAsked } from './page.js';
 import type { Plan, Way } from './plan.js';
@@ -23,9 +25,9 @@ export interface Answer {
 }
 
 /** Runs a plan. */
-export function execute(plan: Plan, page: PageAsked, counts: boolean): Answer {
+export function execute(plan: Plan, page: PageAsked, counts: boolean, everyDay?: EveryDay): Answer {
   plan.work.begin();
-  if (plan.groups) return groupPage(plan, plan.groups, page, counts);
+  if (plan.groups) return groupPage(plan, plan.groups, page, counts, everyDay);
   const { found, next } = search(plan, page);
   const dated = plan.day !== undefined;
   const rows = found.map(({ row, truth }) => {
@@ -52,10 +54,13 @@ export function recordsOf(plan: Plan, page: PageAsked): readonly AnyRecord[] {
   return search(plan, page).found.map(({ row }) => toRecord(row));
 }
 
-/** The rows in columns. */
-export function columnsOf(plan: Plan, page: PageAsked): RowColumns {
-  if (plan.groups) throw noRecords(plan);
+/** The answer in columns. */
+export type Columns = RowColumns | GroupColumns;
+
+/** Gives the answer in columns. */
+export function columnsOf(plan: Plan, page: PageAsked, everyDay: EveryDay): Columns {
   plan.work.begin();
+  if (plan.groups) return groupColumns(plan, plan.groups, page, everyDay);
   const toRecord = ofRecord(plan.store.all(plan.query.from), (record: AnyRecord) => record);
   const { found } = search(plan, page);
   const states = found.map(({ truth }) => certainties.indexOf(certaintyOf(truth) ?? 'possible'));

@@ -1,21 +1,15 @@
-import type { Measure } from '../ast/types.js';
+import type { Measure, Query } from '../ast/types.js';
 import { groupsOf } from '../index/groups.js';
+import type { Picker } from '../index/count-steps.js';
 import { valueOn } from '../index/timeline.js';
-import { maybe, no, presumedYes, yes, type Truth } from '../logic/truth.js';
-import type { AnyRecord } from '../model/entity-types.js';
 import { columnOf } from '../store/column.js';
 import { certainties } from '../time/certainty.js';
 import { resolved } from './condition.js';
-import type { Group } from './group.js';
+import type { Grouped } from './day-groups.js';
+import { overTime, type GroupsOn } from './group-counts.js';
 import { dependsOnDay, type GroupDimension } from './group-dimension.js';
-import type { GroupsOn } from './kept-groups.js';
 import { dateOf } from './measure/measure.js';
-import type { ValueOfRow } from './measure/row-by-date.js';
-import type { Tally } from './measure/tally.js';
 import { compareKey, compileKey } from './order.js';
-import type { Plan } from './plan.js';
-import { compileColumn } from './select.js';
-import { sortGroups } from './sort-groups.js';
 import type { Setting } from './walk.js';
 import { Work } from './work.js';
 
@@ -24,89 +18,77 @@ type ByDate = Extract<Measure, { measure: 'first' | 'latest' }>;
 const isByDate = (measure: Measure): measure is ByDate =>
   measure.measure === 'first' || measure.measure === 'latest';
 
-/** How true it is that a row of each standing is there, by its place in core's `states`. */
-const truths: readonly Truth[] = [yes, presumedYes, maybe];
-
 /**
- * Keeps the rows of each group in the order of their dates, so that the first or the last as of a day is found
- * without a look at the others. `undefined` where measures ask for something else, or go by different dates.
+ * Picks the first or the last row of each group for all days at once. `undefined` where measures ask for something
+ * else, or go by different dates.
  */
 export function datedGroups(
-  plan: Plan,
+  { store, query: { from, asOf }, measures }: Grouped,
   dimensions: readonly GroupDimension[],
 ): GroupsOn | undefined {
-  const { store, query, showing } = plan;
-  const { from, measures = {} } = query;
-  const told = Object.values(measures).filter(isByDate);
+  const told = measures.filter(isByDate);
   const [one] = told;
   const isOther = ({ measure, by }: ByDate) => measure !== one?.measure || by !== one.by;
-  if (!one || told.length < Object.keys(measures).length || told.some(isOther)) return undefined;
+  if (!one || told.length < measures.length || told.some(isOther)) return undefined;
   if (dimensions.some(({ over }) => over)) return undefined;
-  const work = new Work(store);
-  const setting = { ...showing, work };
-  const columns = told.map(({ path }) => resolved({ at: 'record', entity: from }, path));
-  if (columns.some(({ steps }) => steps.some(dependsOnDay))) return undefined;
-  const values = columns.map((path) => compileColumn(path, setting));
+  const shown = told.map(({ path }) => resolved({ at: 'record', entity: from }, path));
+  const by = resolved({ at: 'record', entity: from }, one.by ?? dateOf(from));
+  if ([...shown, by].some(({ steps }) => steps.some(dependsOnDay))) return undefined;
   const table = store.table(from);
-  const records: readonly AnyRecord[] = table.all;
-  const standings = table.standings();
-  const { offsets, rows, inOrder } = groupsByDate(
-    records.length,
-    dimensions,
-    ranksOf(records.length, one, from, setting),
+  const rows = table.all.length;
+  const setting = { store, day: undefined, work: new Work(store) };
+  const ranks = ranksOf(rows, one, from, setting);
+  const { codes, samples } = columnOf(rows, (row) => {
+    let cell = 0;
+    for (const { codes: own, size } of dimensions) cell = cell * size + (own[row] ?? 0);
+    return cell;
+  });
+  const cells = samples.map((row) =>
+    dimensions.reduce((cell, { codes: own, size }) => cell * size + (own[row] ?? 0), 0),
   );
-  return (day, { mode }) => {
-    const most = certainties.indexOf(mode);
-    const found: Group[] = [];
-    for (let group = 0; group < inOrder.length; group++) {
-      let best: number | undefined;
-      let truth: Truth = no;
-      const end = offsets[group + 1] ?? 0;
-      for (let at = offsets[group] ?? 0; at < end && (best === undefined || truth < yes); at++) {
-        const row = rows[at] ?? 0;
-        const state = valueOn(standings, row, day);
-        if (state <= most) best ??= row;
-        const there = truths[state] ?? no;
-        if (there > truth) truth = there;
-      }
-      if (truth === no) continue;
-      work.begin();
-      const record = best === undefined ? undefined : records[best];
-      const tallies = values.map((value) => new Ended(record, value));
-      found.push({ slots: inOrder[group]?.slots ?? none, truth, tallies });
+  const most = certainties.indexOf(asOf?.mode ?? 'presumed');
+  const standings = table.standings();
+  const byRank = groupsOf(ranks.codes, ranks.size).items;
+  const inGroup = groupsOf(
+    byRank.map((row) => codes[row] ?? 0),
+    cells.length,
+  );
+  /** The first of a group that is there, when the one that was has gone. */
+  const firstOn = (group: number, day: number): number => {
+    for (let at = inGroup.offsets[group] ?? 0; at < (inGroup.offsets[group + 1] ?? 0); at++) {
+      const row = byRank[inGroup.items[at] ?? 0] ?? 0;
+      if (valueOn(standings, row, day) <= most) return row;
     }
-    return found;
+    return none;
   };
+  const { codes: rankOf } = ranks;
+  // Of equal dates the lowest id counts, which is the lowest row.
+  const isBefore = (row: number, other: number): boolean => {
+    const [rank, otherRank] = [rankOf[row] ?? 0, rankOf[other] ?? 0];
+    return rank === otherRank ? row < other : rank < otherRank;
+  };
+  let best = none;
+  const picker: Picker = {
+    begin() {
+      best = none;
+    },
+    change(row, after, day) {
+      if (after <= most) {
+        if (best === none || isBefore(row, best)) best = row;
+      } else if (row === best) best = firstOn(codes[row] ?? 0, day);
+      return best;
+    },
+  };
+  return overTime(dimensions, cells, table.changes(), codes, picker);
 }
 
-const none: readonly never[] = [];
-
-/** A tally whose row is found already. */
-class Ended implements Tally {
-  constructor(
-    private readonly record: AnyRecord | undefined,
-    private readonly value: (record: AnyRecord) => unknown,
-  ) {}
-
-  add(): void {
-    // It has seen all rows.
-  }
-
-  result(): ValueOfRow | null {
-    const { record } = this;
-    return record ? { value: this.value(record), id: record.id } : null;
-  }
-
-  key(): null {
-    return null;
-  }
-}
+const none = -1;
 
 /** Where the date of each row stands among all, the one that comes first in the direction as 0. */
 function ranksOf(
   rows: number,
   { measure, by }: ByDate,
-  from: Plan['query']['from'],
+  from: Query['from'],
   setting: Setting,
 ): { readonly codes: Int32Array; readonly size: number } {
   const keyAt = compileKey(by ?? dateOf(from), from, setting);
@@ -119,36 +101,4 @@ function ranksOf(
   const ranks = new Int32Array(keys.length);
   for (const [rank, { code }] of keys.entries()) ranks[code] = rank;
   return { codes: codes.map((code) => ranks[code] ?? 0), size: keys.length };
-}
-
-/** The rows of each group in the order of their ranks, then of their ids; groups in the order of their values. */
-function groupsByDate(
-  rows: number,
-  dimensions: readonly GroupDimension[],
-  ranks: { readonly codes: Int32Array; readonly size: number },
-) {
-  const { codes, samples } = columnOf(rows, (row) => {
-    let key = 0;
-    for (const { codes: own, size } of dimensions) key = key * size + (own[row] ?? 0);
-    return key;
-  });
-  const groups = samples.map((row): Group => {
-    const slots = dimensions.flatMap(
-      (dimension) => dimension.slots[dimension.codes[row] ?? 0] ?? [],
-    );
-    return { slots, truth: no, tallies: [] };
-  });
-  const inOrder = sortGroups(groups, undefined);
-  const places = new Map(inOrder.map((group, place) => [group, place]));
-  const placeOf = Int32Array.from(groups, (group) => places.get(group) ?? 0);
-  const byRank = groupsOf(ranks.codes, ranks.size).items;
-  const byGroup = groupsOf(
-    byRank.map((row) => placeOf[codes[row] ?? 0] ?? 0),
-    groups.length,
-  );
-  return {
-    inOrder,
-    offsets: byGroup.offsets,
-    rows: byGroup.items.map((place) => byRank[place] ?? 0),
-  };
 }

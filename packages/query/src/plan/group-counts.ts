@@ -1,47 +1,51 @@
 import { cellChanges } from '../index/cell-changes.js';
-import { countSteps } from '../index/count-steps.js';
-import { maybe, no, presumedYes, yes, type Truth } from '../logic/truth.js';
-import type { Group } from './group.js';
+import { countSteps, type Picker } from '../index/count-steps.js';
+import type { Changes } from '../index/changes.js';
+import { StatesOverTime } from '../index/states-over-time.js';
+import { once } from '../store/once.js';
+import type { Grouped } from './day-groups.js';
 import type { GroupDimension } from './group-dimension.js';
-import type { GroupsOn } from './kept-groups.js';
-import { RowTally } from './measure/count.js';
-import type { Tally } from './measure/tally.js';
-import type { Plan } from './plan.js';
-import { sortGroups } from './sort-groups.js';
+import type { Snapshot } from './snapshot.js';
+
+/** Gives all groups that there are on a day. */
+export type GroupsOn = (day: number) => Snapshot;
 
 /** Counts the rows of groups over time, owners of the day included. */
 export function countedGroups(
-  { store, query: { from } }: Plan,
+  { store, query: { from } }: Grouped,
   dimensions: readonly GroupDimension[],
 ): GroupsOn {
   const { changes, cells } = cellChanges(store.table(from).standings(), dimensions);
-  const groups = cells.map((cell): Group => {
-    const slots = cell.flatMap((value, index) => dimensions[index]?.slots[value] ?? []);
-    return { slots, truth: no, tallies: [] };
-  });
-  const inOrder = sortGroups(groups, undefined);
-  // Cells get the numbers of their places, so that what is shown side by side also lies side by side.
-  const places = new Map(inOrder.map((group, place) => [group, place]));
-  const codes = Int32Array.from(groups, (group) => places.get(group) ?? 0);
-  const steps = countSteps(changes, codes, cells.length);
-  const { counts } = steps;
-  return (day, { mode, query: { measures = {} } }) => {
-    const told = Object.keys(measures).length;
-    const found: Group[] = [];
-    for (let place = 0; place < inOrder.length; place++) {
-      const at = steps.at(place, day);
-      const possible = counts[at + 2] ?? 0;
-      if (possible === 0) continue;
-      const certain = counts[at] ?? 0;
-      const presumed = counts[at + 1] ?? 0;
-      const truth: Truth = certain > 0 ? yes : presumed > 0 ? presumedYes : maybe;
-      // All measures count the same.
-      const tally = new RowTally(mode, certain, presumed, possible);
-      const tallies = told === 1 ? [tally] : new Array<Tally>(told).fill(tally);
-      found.push({ slots: inOrder[place]?.slots ?? none, truth, tallies });
-    }
-    return found;
-  };
+  return overTime(dimensions, cells, changes, Int32Array.from(cells.keys()));
 }
 
-const none: readonly never[] = [];
+/**
+ * The groups of all days.
+ *
+ * @param cells - those that are ever filled
+ * @param codes - of each row of the changes its place among the cells
+ * @param picker - where one row of each group is told; it is told of groups by their places in the order of cells
+ */
+export function overTime(
+  dimensions: readonly GroupDimension[],
+  cells: readonly number[],
+  changes: Changes,
+  codes: Int32Array,
+  picker?: Picker,
+): GroupsOn {
+  // Groups get the numbers of their places, so that what is shown side by side also lies side by side.
+  const inOrder = Float64Array.from(cells).sort();
+  const places = new Map(Array.from(inOrder, (cell, place) => [cell, place]));
+  const placeOf = Int32Array.from(cells, (cell) => places.get(cell) ?? 0);
+  const ordered = codes.map((code) => placeOf[code] ?? 0);
+  const steps = countSteps(changes, ordered, cells.length, picker);
+  const counts = new StatesOverTime(steps, steps.counts);
+  const picked = picker && new StatesOverTime(steps, steps.picked);
+  return (day) => ({
+    size: inOrder.length,
+    dimensions,
+    cells: inOrder,
+    counts: once(() => counts.on(day)),
+    ...(picked && { picked: picked.on(day) }),
+  });
+}

@@ -9,11 +9,12 @@ import { read } from '../read.js';
 import { onceEach } from '../store/once.js';
 import type { AtlasStore } from '../store/store.js';
 import { fieldOfSteps } from './by-row.js';
+import { compareKey } from './order.js';
 import { shownSteps } from './select.js';
 import { compileSlots, type Slot } from './slots.js';
 import type { Setting } from './walk.js';
 
-/** A path that rows are grouped by, as what they are told apart by over time. */
+/** A path that rows are grouped by, as what they are told apart by over time: by numbers in the order of values. */
 export interface GroupDimension extends Dimension {
   /** What each number stands for. */
   readonly slots: readonly Slot[];
@@ -52,15 +53,35 @@ export function groupDimension(
   const valueOn = (code: number, day?: IsoDate) => numberOf(readerOn(day)(samples[code] ?? 0));
   if (!owned) {
     const values = samples.map((_, code) => valueOn(code));
-    const own = codes.map((code) => values[code] ?? 0);
-    return seen.several ? undefined : { codes: own, slots, size: slots.length };
+    const ranks = ranksOf(slots);
+    const own = codes.map((code) => ranks[values[code] ?? 0] ?? 0);
+    return seen.several ? undefined : { codes: own, ...ranked(slots, ranks) };
   }
   const records = store.all(from);
   const over = timelineOf(samples.length, (code) => ({
     ...ownershipDays(store, owned, read(records[samples[code] ?? 0], field)),
     on: (day) => valueOn(code, day),
   }));
-  return seen.several ? undefined : { codes, over, slots, size: slots.length };
+  const ranks = ranksOf(slots);
+  const values = over.values.map((number) => ranks[number] ?? 0);
+  return seen.several ? undefined : { codes, over: { ...over, values }, ...ranked(slots, ranks) };
+}
+
+/** Where each value stands in their order. */
+function ranksOf(slots: readonly Slot[]): Int32Array {
+  const ranks = new Int32Array(slots.length);
+  const inOrder = [...slots].sort((a, b) => compareKey(a.key, b.key, 1));
+  for (const [rank, { place }] of inOrder.entries()) ranks[place] = rank;
+  return ranks;
+}
+
+function ranked(slots: readonly Slot[], ranks: Int32Array): Pick<GroupDimension, 'slots' | 'size'> {
+  const inOrder: Slot[] = [...slots];
+  for (const slot of slots) {
+    const place = ranks[slot.place] ?? 0;
+    inOrder[place] = { ...slot, place };
+  }
+  return { slots: inOrder, size: slots.length };
 }
 
 /** The days from which, and after which, something may have another owner. */

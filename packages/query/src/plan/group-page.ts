@@ -1,25 +1,67 @@
+import { dayCode } from '../store/day-code.js';
 import { leastTrue } from '../time/certainty.js';
 import type { Answer } from './execute.js';
 import type { Group, Groups } from './group.js';
-import { keptGroups } from './kept-groups.js';
+import { dayGroups, type EveryDay } from './day-groups.js';
+import { GatheredColumns, SnapshotColumns, type GroupColumns } from './group-columns.js';
 import { Counter, type Count } from './measure/count.js';
 import { keysOf } from './order.js';
 import { marked } from './origin.js';
 import { cursorAt, positionAt, type PageAsked } from './page.js';
 import type { Plan } from './plan.js';
+import type { Snapshot } from './snapshot.js';
+import { groupsIn } from './snapshot-groups.js';
 
 /** One page of groups. */
 export function groupPage(
   plan: Plan,
   groups: Groups,
+  page: PageAsked,
+  counts: boolean,
+  everyDay?: EveryDay,
+): Answer {
+  const found = pageOf(plan, groups, page, counts, everyDay);
+  const { all, last } = found;
+  return {
+    rows: found.page.map((group) => marked(groups.row(group), plan, group)),
+    ...(last && {
+      next: cursorAt(plan, { id: groups.identity(last), keys: keysOf(groups.order, last) }),
+    }),
+    ...(counts && { count: countGroups(all) }),
+  };
+}
+
+/** One page of groups in columns. */
+export function groupColumns(
+  plan: Plan,
+  groups: Groups,
+  page: PageAsked,
+  everyDay: EveryDay,
+): GroupColumns {
+  const { store, query } = plan;
+  if (page.size !== undefined || page.after !== undefined) {
+    return new GatheredColumns(pageOf(plan, groups, page, false, everyDay).page, store, query);
+  }
+  const snapshot = snapshotOf(plan, everyDay);
+  if (snapshot) return new SnapshotColumns(snapshot, store, query);
+  return new GatheredColumns(pageOf(plan, groups, page, false, false).page, store, query);
+}
+
+const snapshotOf = ({ store, query, day }: Plan, everyDay: EveryDay): Snapshot | undefined =>
+  day === undefined ? undefined : dayGroups(store, query)?.on(dayCode(day), everyDay);
+
+function pageOf(
+  plan: Plan,
+  groups: Groups,
   { size, after }: PageAsked,
   counts: boolean,
-): Answer {
-  const kept = keptGroups(plan);
-  const all = kept ?? gathered(plan, groups, counts);
+  everyDay: EveryDay,
+) {
+  const snapshot = snapshotOf(plan, everyDay);
+  const all = snapshot ? groupsIn(snapshot, plan) : gathered(plan, groups, counts);
   const least = leastTrue[plan.mode];
   const there = all.filter(({ truth }) => truth >= least);
-  const inOrder = kept ? there : groups.sorted(there);
+  const inOrder = snapshot ? there : groups.sorted(there);
   const keysAt = (group: Group | undefined) => group && keysOf(groups.order, group);
   let first = 0;
   if (after !== undefined) {
@@ -30,14 +72,7 @@ export function groupPage(
   }
   const end = first + (size ?? inOrder.length);
   const page = inOrder.slice(first, end);
-  const last = inOrder.length > end ? page.at(-1) : undefined;
-  return {
-    rows: page.map((group) => marked(groups.row(group), plan, group)),
-    ...(last && {
-      next: cursorAt(plan, { id: groups.identity(last), keys: keysOf(groups.order, last) }),
-    }),
-    ...(counts && { count: countGroups(all) }),
-  };
+  return { all, page, last: inOrder.length > end ? page.at(-1) : undefined };
 }
 
 /** All groups, also those whose surest row is less sure than the mode where they are counted. */
