@@ -1,6 +1,6 @@
 import { entityNames } from '../model/entities.js';
 import { valueOf, type Place } from '../model/path.js';
-import type { AtlasStore } from '../store/store.js';
+import type { KnownThings } from '../store/store.js';
 import { asksDay, checkAsOf } from './check-as-of.js';
 import { checkCondition } from './check-condition.js';
 import { checkGroupBy, checkGroupOrder, checkMeasures, refuseTwice } from './check-groups.js';
@@ -34,11 +34,16 @@ const queryFields = [
  * parameters replaced by their values, fields in a fixed order, defaults left out, days written out, former ids replaced.
  * Two queries that ask the same in the same order have the same canonical text.
  *
+ * @param store - may be missing, as in {@link checkTemplate}
  * @param copy - a plain copy of the query, so that what is checked is what is run
  * @param values - a plain copy of the values of the parameters, by name
  * @throws VitrineError `invalid-query`, with every problem that was found
  */
-export function checkCopy(store: AtlasStore, copy: unknown, values: unknown = {}): Query {
+export function checkCopy(
+  store: KnownThings | undefined,
+  copy: unknown,
+  values: unknown = {},
+): Query {
   const checker = new Checker(store, undefined);
   const named = checker.object(values, 'params');
   if (!named) throw checker.refusal();
@@ -52,7 +57,7 @@ export function checkCopy(store: AtlasStore, copy: unknown, values: unknown = {}
  * @param store - may be missing: then the query is checked against the model alone, and any id or word passes
  * @throws VitrineError `invalid-query`, with every problem that was found
  */
-export const checkTemplate = (store: AtlasStore | undefined, input: unknown): Query<Param> =>
+export const checkTemplate = (store: KnownThings | undefined, input: unknown): Query<Param> =>
   checked(new Checker(store, undefined), plainCopy(input));
 
 function checked(checker: Checker, copy: unknown): Query<Param> {

@@ -1,5 +1,5 @@
 import { suggest, VitrineError, type Problem } from '@vitrine/core';
-import type { AtlasStore } from '../store/store.js';
+import type { KnownThings } from '../store/store.js';
 import { limits } from './limits.js';
 import { at, join } from './place.js';
 
@@ -7,7 +7,7 @@ import { at, join } from './place.js';
 export class Checker {
   readonly problems: Problem[] = [];
   /** Where ids and words are looked up; missing where a query is checked without an atlas, which lets any pass. */
-  readonly store: AtlasStore | undefined;
+  readonly store: KnownThings | undefined;
   /** The values of parameters by name; missing where a query is checked before they are known. */
   readonly values: Readonly<Record<string, unknown>> | undefined;
   /** Whether the query asks as of a day. */
@@ -15,7 +15,7 @@ export class Checker {
   #compared = 0;
 
   constructor(
-    store: AtlasStore | undefined,
+    store: KnownThings | undefined,
     values: Readonly<Record<string, unknown>> | undefined,
   ) {
     this.store = store;

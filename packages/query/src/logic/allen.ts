@@ -9,7 +9,7 @@ export interface Days {
 }
 
 /** Bounds of the first and of the last day of an interval: `[first from, first to, last from, last to]`. */
-type Box = readonly [number, number, number, number];
+export type Box = readonly [number, number, number, number];
 
 /**
  * Allen's relations (Allen 1983) to a stretch, as bounds on the first and the last day of an interval.
@@ -33,33 +33,44 @@ const boxes: Readonly<Record<AllenRelation, (stretch: Days) => Box>> = {
 
 const relations = Object.keys(boxes) as AllenRelation[];
 
-/** Compiles whether an interval stands in one of the relations to a stretch. */
-export function inRelation(
-  wanted: readonly AllenRelation[],
-  stretch: Days,
-): (interval: Interval) => Truth {
-  const within = relations.filter((relation) => wanted.includes(relation));
-  const without = relations.filter((relation) => !wanted.includes(relation));
-  const [inside, outside] = [within, without].map((of) => of.map((name) => boxes[name](stretch)));
-  return among(inside ?? [], outside ?? []);
+/** Where an interval lies that is meant, and where one lies that is not: each lies in a box of either. */
+export type Sides = readonly [inside: readonly Box[], outside: readonly Box[]];
+
+/** The intervals that stand in one of the relations to a stretch. */
+export function boxesOf(wanted: readonly AllenRelation[], stretch: Days): Sides {
+  const of = (isWanted: boolean) =>
+    reachable(
+      relations
+        .filter((relation) => wanted.includes(relation) === isWanted)
+        .map((relation) => boxes[relation](stretch)),
+    );
+  return [of(true), of(false)];
 }
 
+/** The intervals that share a day with a stretch. */
+export const boxesOfSharing = ({ first, last }: Days): Sides => [
+  reachable([[-Infinity, last, first, Infinity]]),
+  reachable([
+    [last + 1, Infinity, -Infinity, Infinity],
+    [-Infinity, Infinity, -Infinity, first - 1],
+  ]),
+];
+
+/** Compiles whether an interval stands in one of the relations to a stretch. */
+export const inRelation = (
+  wanted: readonly AllenRelation[],
+  stretch: Days,
+): ((interval: Interval) => Truth) => among(boxesOf(wanted, stretch));
+
 /** Compiles whether an interval shares a day with a stretch. */
-export const sharesDay = ({ first, last }: Days): ((interval: Interval) => Truth) =>
-  among(
-    [[-Infinity, last, first, Infinity]],
-    [
-      [last + 1, Infinity, -Infinity, Infinity],
-      [-Infinity, Infinity, -Infinity, first - 1],
-    ],
-  );
+export const sharesDay = (stretch: Days): ((interval: Interval) => Truth) =>
+  among(boxesOfSharing(stretch));
 
 /**
  * True where every interval that the bounds allow lies in a box of `inside`, false where every one lies in
  * one of `outside`; each lies in one of either. What goes on as is presumed settles the rest.
  */
-function among(within: readonly Box[], without: readonly Box[]): (interval: Interval) => Truth {
-  const [inside, outside] = [within.filter(isReachable), without.filter(isReachable)];
+function among([inside, outside]: Sides): (interval: Interval) => Truth {
   return (interval) => {
     const { endLow, endHigh, goesOn } = interval;
     const may = reaches(inside, interval, endLow);
@@ -76,6 +87,8 @@ function among(within: readonly Box[], without: readonly Box[]): (interval: Inte
 /** Beyond an endless side there are no days. */
 const isReachable = ([firstFrom, , , lastTo]: Box): boolean =>
   firstFrom < Infinity && lastTo > -Infinity;
+
+const reachable = (of: readonly Box[]): readonly Box[] => of.filter(isReachable);
 
 /** Whether an interval that ends on or after `endLow` may lie in one of the boxes. */
 function reaches(among: readonly Box[], interval: Interval, endLow: number): boolean {

@@ -23,6 +23,9 @@ export interface AtlasStore {
   redirect(entity: EntityName, id: string): Redirect | undefined;
 }
 
+/** What of an atlas the check of a query asks: which ids and words there are, and what goes by which name. */
+export type KnownThings = Pick<AtlasStore, 'all' | 'get' | 'bucket' | 'redirect'>;
+
 type Tables = { readonly [E in EntityName]: Table<EntityTypes[E]> };
 
 /**

@@ -2,13 +2,13 @@ import { suggest } from '@vitrine/core';
 import type { AnyRecord, EntityName } from '../model/entity-types.js';
 import { read } from '../read.js';
 import { folded } from '../text/folded.js';
-import type { AtlasStore } from './store.js';
+import type { KnownThings } from './store.js';
 
 /**
  * An id that is not known, with the one that may be meant: that of the record which goes by it as its
  * name, in either language, or as another name, else the id that is most like it.
  */
-export function suggestId(store: AtlasStore, of: readonly EntityName[], id: string): string {
+export function suggestId(store: KnownThings, of: readonly EntityName[], id: string): string {
   const records = of.flatMap((entity): readonly AnyRecord[] => store.all(entity));
   return (
     suggestNamed(id, records) ??
@@ -20,7 +20,7 @@ export function suggestId(store: AtlasStore, of: readonly EntityName[], id: stri
 }
 
 /** A word that a vocabulary does not have, likewise. */
-export function suggestTerm(store: AtlasStore, vocabulary: string, word: string): string {
+export function suggestTerm(store: KnownThings, vocabulary: string, word: string): string {
   const terms = store.bucket('term', 'vocabulary', vocabulary);
   const named = suggestNamed(
     word,

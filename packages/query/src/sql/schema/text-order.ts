@@ -1,0 +1,14 @@
+/**
+ * What a text is ordered by, as one text whose UTF-8 bytes are in the order of the language: by lower-case letters,
+ * then as it stands, both by Unicode code units. Code units put the planes beyond the first before U+E000, bytes put
+ * them last, so that what lies from U+E000 on is moved to the end of the last plane, where no text has letters.
+ */
+export const orderOf = (text: string): string => moved(`${text.toLowerCase()}${separator}${text}`);
+
+/** Before every character that a line of text has. */
+const separator = '\u0001';
+
+const moved = (text: string): string =>
+  text.replaceAll(/[\uE000-\uFFFF]/g, (letter) =>
+    String.fromCodePoint(letter.charCodeAt(0) + 0x10_0000),
+  );

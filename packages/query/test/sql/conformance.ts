@@ -1,0 +1,91 @@
+import type { IsoDate } from '@vitrine/core';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import type { Query } from '../../src/ast/types.js';
+import { open, type Answer } from '../../src/index.js';
+import { run } from '../../src/sql.js';
+import { arbitraryTold } from '../reference/arbitrary-atlas.js';
+import { arbitraryQuery, withoutKnownAt } from '../reference/arbitrary-query.js';
+import { lastDayOf } from '../reference/days.js';
+import type { Told } from '../reference/known-at.js';
+import { parametrized } from '../reference/parametrized.js';
+import { seed } from '../reference/runs.js';
+import { Tally } from '../reference/tally.js';
+import type { TestDatabase } from './databases.js';
+
+/** To fill the tables takes longer than to ask them, so that each atlas is asked often. */
+const queriesEach = 50;
+
+/** How many atlas and query pairs each database is asked: `VITRINE_SQL_RUNS`, 2,000 unless it says otherwise. */
+export const pairs = Number(process.env['VITRINE_SQL_RUNS'] ?? 2000);
+
+/** Holds a database to the engine over generated atlases and queries. */
+export async function conform(database: TestDatabase): Promise<Tally> {
+  const tally = new Tally();
+  const queries = fc.array(arbitraryQuery, { minLength: queriesEach, maxLength: queriesEach });
+  await fc.assert(
+    fc.asyncProperty(arbitraryTold, queries, async (told, asked) => {
+      for (const [knownAt, list] of byKnownAt(told, asked)) {
+        await database.load(told.atlas, knownAt);
+        for (const [index, query] of list.entries()) {
+          tally.add(query, await agree(database, told, query, index));
+        }
+      }
+    }),
+    { numRuns: Math.ceil(pairs / queriesEach), seed, endOnFailure: true },
+  );
+  return tally;
+}
+
+/** What was known by a day is loaded on its own, so that its queries are asked together. */
+function byKnownAt(
+  { material }: Told,
+  asked: readonly Query[],
+): ReadonlyMap<IsoDate | undefined, readonly Query[]> {
+  const lists = new Map<IsoDate | undefined, Query[]>();
+  for (const given of asked) {
+    const query = material ? given : withoutKnownAt(given);
+    const { knownAt } = query.asOf ?? {};
+    const day = knownAt === undefined ? undefined : (lastDayOf(knownAt) as IsoDate);
+    lists.set(day, [...(lists.get(day) ?? []), query]);
+  }
+  return lists;
+}
+
+/** Every other query has its values given apart, and every third is read page by page. */
+async function agree(
+  database: TestDatabase,
+  { atlas }: Told,
+  query: Query,
+  index: number,
+): Promise<Required<Pick<Answer, 'rows' | 'count'>>> {
+  const db = open(atlas);
+  const counted = { ...query, count: true };
+  const wanted = db.run(counted);
+  const apart = parametrized(query);
+  const got =
+    index % 2 === 0
+      ? await run(counted, database)
+      : await run({ ...apart.query, count: true }, database, apart.values);
+  expect({ query, ...got }).toEqual({ query, ...wanted });
+  if (index % 3 === 0) await agreeOnPages(database, db, query);
+  const { rows, count = { certain: 0, presumed: 0, possible: 0 } } = wanted;
+  return { rows, count };
+}
+
+/** The cursors are the same, so that either may go on where the other stopped. */
+async function agreeOnPages(
+  database: TestDatabase,
+  db: ReturnType<typeof open>,
+  query: Query,
+): Promise<void> {
+  let after: string | undefined;
+  for (let page = 0; page < 3; page++) {
+    const paged = { ...query, page: { size: 2, ...(after !== undefined && { after }) } };
+    const wanted = db.run(paged);
+    const got = await run(paged, database);
+    expect({ query: paged, ...got }).toEqual({ query: paged, ...wanted });
+    after = wanted.next;
+    if (after === undefined) return;
+  }
+}

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { VitrineError, type IsoDate } from '@vitrine/core';
+import { atlas } from '@vitrine/core/atlas';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { certainties, open, type Query } from '../../src/index.js';
+import { entityNames } from '../../src/model/entities.js';
+import { run } from '../../src/sql.js';
+import { announceRun, patience } from '../reference/runs.js';
+import { conform, pairs } from './conformance.js';
+import type { TestDatabase } from './databases.js';
+import { hostileQuery, hostileTexts } from './hostile.js';
+
+const db = open(atlas);
+
+/** What the page of real questions asks, each query with the values that it is asked with. */
+const questions = readFileSync(
+  new URL('../../../../docs/analyst-questions.md', import.meta.url),
+  'utf8',
+);
+const asked = [...questions.matchAll(/^```json\n(.*?)^```((?:(?!^```json$).)*)/gms)].flatMap(
+  ([, json = '', after = '']): (readonly [Query, Record<string, string> | undefined])[] => {
+    const query = JSON.parse(json) as Query;
+    const values = [...after.matchAll(/^With `(\{.*\})`:$/gm)].map(
+      ([, text = '']) => JSON.parse(text) as Record<string, string>,
+    );
+    return values.length > 0 ? values.map((one) => [query, one]) : [[query, undefined]];
+  },
+);
+
+/** Holds one database to the engine: on generated atlases, on the seeds, and against whoever means harm. */
+export function holdToEngine(name: string, opened: Promise<TestDatabase>): void {
+  describe(name, () => {
+    afterAll(async () => (await opened).close(), patience);
+
+    it(
+      'gives what the engine gives, on generated atlases',
+      async () => {
+        const tally = await conform(await opened);
+        announceRun(`${name} against the engine`, {
+          pairs: tally.of('pair').times,
+          answered: tally.report(),
+        });
+        expect(tally.of('pair').times).toBeGreaterThanOrEqual(pairs);
+        expect(tally.of('pair').answered).toBeGreaterThan(pairs / 4);
+      },
+      patience,
+    );
+
+    describe('on the seeds', () => {
+      const seeded = async (): Promise<TestDatabase> => {
+        const database = await opened;
+        await (loaded ??= database.load(atlas));
+        return database;
+      };
+      let loaded: Promise<void> | undefined;
+
+      it(
+        'answers the questions of analysts as the engine does',
+        async () => {
+          const database = await seeded();
+          expect(asked.length).toBeGreaterThan(8);
+          for (const [query, values] of asked) {
+            if (query.asOf?.knownAt !== undefined) continue;
+            const counted = { ...query, count: true };
+            const got = await run(counted, database, values);
+            expect({ query, ...got }).toEqual({ query, ...db.run(counted, values) });
+          }
+        },
+        patience,
+      );
+
+      it(
+        'gives whole records, under each mode',
+        async () => {
+          const database = await seeded();
+          for (const from of entityNames) {
+            for (const mode of certainties) {
+              const query = {
+                v: 1,
+                from,
+                asOf: { on: '2019-12-31', mode },
+                page: { size: 40 },
+                count: true,
+              };
+              const got = await run(query, database);
+              expect({ query, ...got }).toEqual({ query, ...db.run(query) });
+            }
+          }
+        },
+        patience,
+      );
+
+      it(
+        'answers what was known by a day from tables of that day, and says so of others',
+        async () => {
+          const database = await seeded();
+          const known = asked.filter(([{ asOf }]) => asOf?.knownAt !== undefined);
+          expect(known.length).toBeGreaterThan(0);
+          for (const [query, values] of known) {
+            await expect(run(query, database, values)).rejects.toThrow('vitrine export --known-at');
+            const knownAt = query.asOf?.knownAt as IsoDate;
+            await database.load(atlas, knownAt);
+            const got = await run(query, database, values);
+            expect({ query, ...got }).toEqual({ query, ...db.run(query, values) });
+            await database.load(atlas);
+          }
+        },
+        patience,
+      );
+
+      it(
+        'refuses what the engine refuses, with the name that may be meant',
+        async () => {
+          const database = await seeded();
+          const wrong: readonly object[] = [
+            { match: { brand: 'coahc' } },
+            { match: { brand: '蔻驰' } },
+            { match: { channel: 'flagship-stroe' } },
+            { where: { op: 'eq', path: 'brnd', value: 'coach' } },
+            { match: { platform: { param: 'where' } } },
+            { page: { after: 'nothing' } },
+          ];
+          for (const part of wrong) {
+            const query = { v: 1, from: 'presence', ...part };
+            const refusal = (error: unknown) => (error as VitrineError).problems;
+            const got = await run(query, database).then(() => 'answered', refusal);
+            expect({ part, got }).toEqual({ part, got: refused(() => db.run(query)) });
+          }
+          function refused(ask: () => unknown): unknown {
+            try {
+              ask();
+              return 'answered';
+            } catch (error) {
+              return (error as VitrineError).problems;
+            }
+          }
+        },
+        patience,
+      );
+
+      it(
+        'is left as it was by texts that mean harm, wherever they stand',
+        async () => {
+          const database = await seeded();
+          const before = await run(
+            { v: 1, from: 'brand', page: { size: 0 }, count: true },
+            database,
+          );
+          await fc.assert(
+            fc.asyncProperty(hostileQuery, async (query) => {
+              const outcome = await run(query, database).then(
+                ({ rows }) => rows.length,
+                (error: unknown) => error,
+              );
+              // Whatever is wrong with it is said by the check, never by the database.
+              if (typeof outcome !== 'number') expect(outcome).toBeInstanceOf(VitrineError);
+            }),
+            { numRuns: 200 },
+          );
+          for (const text of hostileTexts) {
+            const query = { v: 1, from: 'brand', where: { op: 'contains', path: 'name', text } };
+            expect((await run(query, database)).rows).toEqual(db.run(query).rows);
+          }
+          const after = await run(
+            { v: 1, from: 'brand', page: { size: 0 }, count: true },
+            database,
+          );
+          expect(after).toEqual(before);
+        },
+        patience,
+      );
+    });
+  });
+}
