@@ -12,6 +12,7 @@ import { newCommand } from './commands/new.js';
 import { ownersCommand } from './commands/owners.js';
 import { platformCommand } from './commands/platform.js';
 import { queryCommand } from './commands/query.js';
+import { searchCommand } from './commands/search.js';
 import { seriesCommand } from './commands/series.js';
 import { sourcesCommand } from './commands/sources.js';
 import { statsCommand } from './commands/stats.js';
@@ -24,6 +25,7 @@ import { version } from './version.js';
 const examples = `
 Examples:
   vitrine query '{"v":1,"from":"observation","match":{"metric":"brand-adoption-rate"}}'
+  vitrine search kouchi
   vitrine brand coach --as-of 2019-09-30
   vitrine compare tmall jd-com wechat --as-of 2019
   vitrine why presence coach--tmall-luxury-pavilion--flagship-store state
@@ -37,6 +39,7 @@ Exit codes:
 
 const commands = [
   queryCommand,
+  searchCommand,
   brandCommand,
   compareCommand,
   platformCommand,

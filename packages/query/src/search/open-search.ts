@@ -66,7 +66,7 @@ function nearestTo(letters: string, things: readonly Thing[]) {
 /** What is shown of a name that was found, with what of it to mark. */
 function matchedIn({ text, from, to }: Match, words: readonly string[]): Matched {
   const { letters, sources, is, name, language, kind } = text;
-  const { begins, ends } = fold(name);
+  const { begins, ends } = text.folded;
   const letterOf = (place: number): number => (sources ? (sources[place] ?? 0) : place);
   const ranges = (from < to ? [[from, to] as const] : spansIn(text, words)).map(
     ([start, end]) => [begins[letterOf(start)] ?? 0, ends[letterOf(end - 1)] ?? 0] as const,

@@ -1,5 +1,4 @@
 import { once } from '../store/once.js';
-import { fold } from './fold.js';
 import type { Text } from './texts.js';
 
 /**
@@ -12,9 +11,8 @@ export function wordStarts(): (text: Text, letter: number) => boolean {
   return (text, letter) => {
     let starts = known.get(text);
     if (!starts) {
-      const { begins } = fold(text.name);
       const segments = [...segmenter().segment(text.name)];
-      starts = new Set(segments.map(({ index }) => begins.indexOf(index)));
+      starts = new Set(segments.map(({ index }) => text.folded.begins.indexOf(index)));
       known.set(text, starts);
     }
     return starts.has(letter);

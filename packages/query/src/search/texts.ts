@@ -1,5 +1,5 @@
 import type { Locale } from '@vitrine/core';
-import { fold, isUnspaced } from './fold.js';
+import { fold, isUnspaced, type Folded } from './fold.js';
 import { readingsOf } from './readings-of.js';
 import {
   searchedCollections,
@@ -27,6 +27,7 @@ export interface Text {
   /** Of a reading: for each letter which letter of the folded name it stands for. */
   readonly sources?: readonly number[];
   readonly name: string;
+  readonly folded: Folded;
   readonly language: Locale | 'zh';
   readonly kind: 'name' | 'alias';
 }
@@ -57,6 +58,7 @@ export function thingsOf(
     });
 }
 
+/** A name as it is written. */
 type Name = Pick<Text, 'name' | 'language' | 'kind'>;
 
 function namesOf({ name, aliases = [] }: Findable): readonly Name[] {
@@ -74,13 +76,13 @@ function textsOf(
   name: Name,
   known: ReadonlyMap<string, readonly string[]>,
 ): readonly Text[] {
-  const { letters, starts } = fold(name.name);
-  const own: Text = { thing, is: 'name', letters, starts, ...name };
+  const folded = fold(name.name);
+  const { letters, starts } = folded;
+  const own: Text = { thing, is: 'name', letters, starts, folded, ...name };
   if (!isUnspaced(letters)) return [own];
   const readings = readingsOf(letters, known).map((reading): Text => ({
-    thing,
+    ...own,
     ...reading,
-    ...name,
   }));
   return [own, ...readings];
 }

@@ -60,12 +60,11 @@ export function mistypedEnd(
   { letters, starts }: Text,
   start: number,
 ): number | undefined {
-  return withinOne(
-    typed,
-    letters,
-    start,
+  const meets = (isEnd: (end: number) => boolean) => withinOne(typed, letters, start, isEnd);
+  return (
+    meets((end) => end === letters.length) ??
     // Many letters tell what is meant before its word has been typed to the end.
-    (end) => typed.length > lookedUp || end === letters.length || starts.includes(end),
+    meets((end) => typed.length > lookedUp || starts.includes(end))
   );
 }
 
