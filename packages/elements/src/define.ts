@@ -2,6 +2,7 @@ import './atlas/define.js';
 import './evidence/define.js';
 import './as-of-slider/define.js';
 import './brand-card/define.js';
+import './brand-explorer/define.js';
 import './changes-list/define.js';
 import './deal-card/define.js';
 import './metric-chart/define.js';

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 const names = [
   'vitrine-atlas',
   'vitrine-brand-card',
+  'vitrine-brand-explorer',
   'vitrine-platform-card',
   'vitrine-platform-table',
   'vitrine-presence-matrix',

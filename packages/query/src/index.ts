@@ -34,6 +34,7 @@ export type { IdOf } from './ids.js';
 export { openViews, type Views, type ViewOptions } from './views.js';
 export type * from './views/types.js';
 export { comparisonGroups } from './views/types.js';
+export { facetNames, indexOrders, indexStates } from './views/brand-index/types.js';
 export { changeReasons } from './views/changes/types.js';
 export { dealStages } from './views/deal-profile/types.js';
 export { occurrenceKinds } from './views/occurrence/types.js';

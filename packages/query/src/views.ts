@@ -2,6 +2,7 @@ import type { Atlas, Evidence } from '@vitrine/core';
 import type { IdOf } from './ids.js';
 import { lookupIn } from './store/lookup.js';
 import { openStore, type AtlasStore } from './store/store.js';
+import { brandIndex } from './views/brand-index/brand-index.js';
 import { brandProfile } from './views/brand-profile.js';
 import { changes } from './views/changes/changes.js';
 import type { ViewOptions } from './views/context.js';
@@ -15,6 +16,8 @@ import { sourceList } from './views/source-list/source-list.js';
 import { presenceMatrix } from './views/presence-matrix/presence-matrix.js';
 import { timeline } from './views/timeline/timeline.js';
 import type {
+  BrandIndex,
+  BrandIndexOptions,
   BrandProfile,
   Changes,
   ChangesOptions,
@@ -38,6 +41,7 @@ import { whyRecord, type WhyReference } from './why/why-record.js';
 
 // One by one, so that a bundle holds only those that it shows: `brandProfile(openStore(atlas), 'coach')`.
 export { openStore, type AtlasStore } from './store/store.js';
+export { brandIndex } from './views/brand-index/brand-index.js';
 export { brandProfile } from './views/brand-profile.js';
 export { changes } from './views/changes/changes.js';
 export { dealProfile } from './views/deal-profile/deal-profile.js';
@@ -50,6 +54,7 @@ export { presenceMatrix } from './views/presence-matrix/presence-matrix.js';
 export { sourceList } from './views/source-list/source-list.js';
 export { timeline } from './views/timeline/timeline.js';
 
+export { facetNames, indexOrders, indexStates } from './views/brand-index/types.js';
 export type { ViewOptions } from './views/context.js';
 export type { WhyReference } from './why/why-record.js';
 export type * from './views/types.js';
@@ -62,6 +67,12 @@ export interface Views {
    * @throws VitrineError `unknown-id` naming the nearest brand, `invalid-date`
    */
   brandProfile(id: IdOf<'brand'>, options?: ViewOptions): BrandProfile;
+  /**
+   * Brands that meet what is asked of them on one day, and what they can be narrowed to.
+   *
+   * @throws VitrineError with every problem of the options; a name that is not known with the nearest one
+   */
+  brandIndex(options?: BrandIndexOptions): BrandIndex;
   /**
    * Platforms side by side on one day.
    *
@@ -139,6 +150,7 @@ export const why = (store: AtlasStore, reference: WhyReference, field: string): 
 
 export const viewsOf = (store: AtlasStore): Views => ({
   brandProfile: (id, options) => brandProfile(store, id, options),
+  brandIndex: (options) => brandIndex(store, options),
   platformComparison: (ids, options) => platformComparison(store, ids, options),
   metricSeries: (query) => metricSeries(store, query),
   ownershipHistory: (id, options) => ownershipHistory(store, id, options),

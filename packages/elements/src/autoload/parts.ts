@@ -3,6 +3,7 @@ export const parts = {
   'vitrine-atlas': () => import('../atlas/define.js'),
   'vitrine-as-of-slider': () => import('../as-of-slider/define.js'),
   'vitrine-brand-card': () => import('../brand-card/define.js'),
+  'vitrine-brand-explorer': () => import('../brand-explorer/define.js'),
   'vitrine-changes-list': () => import('../changes-list/define.js'),
   'vitrine-deal-card': () => import('../deal-card/define.js'),
   'vitrine-evidence': () => import('../evidence/define.js'),

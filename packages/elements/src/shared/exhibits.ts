@@ -1,5 +1,6 @@
 import type { Atlas, Evidence, IsoDate } from '@vitrine/core';
 import {
+  brandIndex,
   brandProfile,
   changes,
   dealProfile,
@@ -12,6 +13,8 @@ import {
   sourceList,
   timeline,
   why,
+  type BrandIndex,
+  type BrandIndexOptions,
   type BrandProfile,
   type Changes,
   type ChangesOptions,
@@ -59,6 +62,8 @@ export interface Exhibits {
   sourceList(filter: SourceFilter): SourceList;
   /** @throws {VitrineError} where the atlas has no such deal; the message names the nearest id. */
   dealProfile(id: string, options: { asOf: IsoDate }): DealProfile;
+  /** @throws {VitrineError} with every problem of the options; a misspelt name with the nearest one. */
+  brandIndex(options: BrandIndexOptions): BrandIndex;
 }
 
 const opened = new WeakMap<Atlas, Exhibits>();
@@ -82,6 +87,7 @@ export function exhibitsOf(source: Atlas | Exhibits): Exhibits {
       ownershipHistory: (id, options) => ownershipHistory(store, id, options),
       sourceList: (filter) => sourceList(store, filter),
       dealProfile: (id, options) => dealProfile(store, id, options),
+      brandIndex: (options) => brandIndex(store, options),
     };
     opened.set(source, exhibits);
   }

@@ -194,6 +194,7 @@ export interface PlatformComparison extends Exhibit {
 }
 
 export type * from './about/types.js';
+export type * from './brand-index/types.js';
 export type * from './changes/types.js';
 export type * from './deal-profile/types.js';
 export type * from './metric-series/types.js';

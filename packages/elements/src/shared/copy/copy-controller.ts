@@ -6,7 +6,7 @@ import { copyWords } from './words.js';
 
 const writers = { csv: toCsv, markdown: toMarkdown } as const;
 
-/** The two buttons under a table that copy it, and the word that says whether that went well. */
+/** The buttons under a table that copy it, and the word that says whether that went well. */
 export class CopyController implements ReactiveController {
   private outcome: 'copied' | 'refused' | undefined;
 
@@ -19,13 +19,17 @@ export class CopyController implements ReactiveController {
   }
 
   /** `table` is asked for at the click. */
-  buttons(table: () => TableText, locale: Locale): TemplateResult {
+  buttons(
+    table: () => TableText,
+    locale: Locale,
+    formats: readonly CopyFormat[] = ['csv', 'markdown'],
+  ): TemplateResult {
     const button = (format: CopyFormat) =>
       html`<button class="copy" type="button" @click=${() => void this.copy(format, table())}>
         ${copyWords[locale][format]}
       </button>`;
     return html`<span class="copies"
-      >${button('csv')} ${button('markdown')}
+      >${formats.map(button)}
       <span role="status">${this.outcome ? copyWords[locale][this.outcome] : ''}</span></span
     >`;
   }

@@ -1,14 +1,12 @@
-import type { IsoDate, Source } from '@vitrine/core';
+import type { IsoDate } from '@vitrine/core';
 import { lookupIn } from '../../store/lookup.js';
 import type { AtlasStore } from '../../store/store.js';
 import { byName } from '../compare-names.js';
-import { termNamed, type ViewContext } from '../context.js';
 import type { ReferredThing } from '../referred-thing.js';
-import type { Exhibit, RecordReference } from '../types.js';
 import { askedMatrix, type AskedMatrix } from './ask.js';
-import { backingOf, type Backing } from './backing.js';
+import { behind } from './behind.js';
 import { columnsOf } from './columns.js';
-import { ownerOfRow, rowOn, rowPlans, type Row } from './rows.js';
+import { channelsOf, ownerOfRow, rowOn, rowPlans, type Row } from './rows.js';
 import { countOf } from './tally.js';
 import type { MatrixGroup, MatrixRow, PresenceMatrix, PresenceMatrixOptions } from './types.js';
 
@@ -85,32 +83,4 @@ function groupsOf(rows: readonly Row[], columns: readonly string[]): MatrixGroup
     rows: group.rows.map(shown),
   }));
   return unowned.length > 0 ? [...groups, { rows: unowned.map(shown) }] : groups;
-}
-
-const channelsOf = (context: ViewContext, rows: readonly Row[]): PresenceMatrix['channels'] =>
-  [...new Set(rows.flatMap(({ cells }) => [...cells.values()].flatMap((cell) => cell.channels)))]
-    .sort()
-    .map((channel) => termNamed(context, 'channel', channel));
-
-/** The sources behind what the rows show, and how much there is, counted without making the evidence. */
-function behind({ store, day }: ViewContext, rows: readonly Row[]): Exhibit {
-  const ids = new Set<string>();
-  let [claims, disputed] = [0, 0];
-  const add = (backing: Backing): void => {
-    claims += backing.claims;
-    disputed += backing.disputed;
-    for (const id of backing.sources) ids.add(id);
-  };
-  const addRecord = (type: 'presence' | 'ownership', { id }: RecordReference): void => {
-    const record = store.get(type, id);
-    if (record) add(backingOf(store, type, record));
-  };
-  for (const { cells, ownership } of rows) {
-    if (ownership) addRecord('ownership', ownership.record);
-    for (const { records } of cells.values()) {
-      for (const record of records) addRecord('presence', record);
-    }
-  }
-  const sources: Source[] = [...ids].sort().flatMap((id) => store.get('source', id) ?? []);
-  return { asOf: day, sources, counts: { claims, sources: sources.length, disputed } };
 }

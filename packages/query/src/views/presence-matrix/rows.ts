@@ -1,7 +1,7 @@
 import type { Brand, NamedThing, Ownership, Presence } from '@vitrine/core';
 import type { AtlasStore } from '../../store/store.js';
 import { byName } from '../compare-names.js';
-import type { ViewContext } from '../context.js';
+import { termNamed, type ViewContext } from '../context.js';
 import { parentOn, parentsOf } from '../parents.js';
 import { referredThing } from '../referred-thing.js';
 import type { AskedMatrix } from './ask.js';
@@ -49,7 +49,7 @@ export function rowPlans(
   return byName(shown, ({ brand }) => brand);
 }
 
-function byPlatform(presences: readonly Presence[]): Map<string, Presence[]> {
+export function byPlatform(presences: readonly Presence[]): Map<string, Presence[]> {
   const found = new Map<string, Presence[]>();
   for (const presence of presences) {
     const others = found.get(presence.platform);
@@ -83,3 +83,9 @@ export function rowOn(context: ViewContext, { brand, parents, presences }: RowPl
 /** The owner by whom a row is grouped; none where it is not known well enough. */
 export const ownerOfRow = ({ ownership }: Row): MatrixOwnership['owner'] | undefined =>
   ownership && ownership.certainty !== 'possible' ? ownership.owner : undefined;
+
+/** The channels that the cells of rows name, by id. */
+export const channelsOf = (context: ViewContext, rows: readonly Row[]): readonly NamedThing[] =>
+  [...new Set(rows.flatMap(({ cells }) => [...cells.values()].flatMap((cell) => cell.channels)))]
+    .sort()
+    .map((channel) => termNamed(context, 'channel', channel));

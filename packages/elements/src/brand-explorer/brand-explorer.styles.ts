@@ -1,0 +1,334 @@
+import { css } from 'lit';
+
+export const brandExplorerStyles = css`
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_space-1) var(--_space-3);
+    margin-block-start: var(--_space-4);
+    padding-block: var(--_space-3);
+    border-block-start: 2px solid var(--_color-ink);
+    border-block-end: 1px solid var(--_color-ink);
+  }
+  .caption {
+    color: var(--_color-muted);
+    font-size: var(--_size-note);
+    line-height: var(--_leading-cell);
+  }
+  input[type='search'] {
+    appearance: none;
+    flex: 1 1 14rem;
+    min-inline-size: 0;
+    margin: 0;
+    padding: var(--_space-1) 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    line-height: var(--_leading-cell);
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: 13rem minmax(0, 1fr);
+    column-gap: var(--_space-7);
+    align-items: start;
+  }
+  .narrow {
+    display: none;
+  }
+  .facets {
+    padding-block-start: var(--_space-1);
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: var(--_space-4) 0 0;
+    padding: 0;
+    border: 0;
+    line-height: var(--_leading-cell);
+  }
+  legend {
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 0 0 var(--_space-1);
+    border-block-end: 1px solid var(--_color-rule);
+    margin-block-end: var(--_space-1);
+    font-size: var(--_size-note);
+    font-weight: var(--_weight-strong);
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    column-gap: var(--_space-2);
+    align-items: baseline;
+    padding-block: calc(var(--_space-row) / 4);
+    font-size: var(--_size-note);
+    cursor: pointer;
+  }
+  .choice:hover .name > :last-child {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.28em;
+  }
+  .choice[data-none] {
+    color: var(--_color-muted);
+  }
+  input[type='checkbox'] {
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+    margin: 0;
+    accent-color: var(--_color-ink);
+    translate: 0 0.125rem;
+    cursor: pointer;
+  }
+  .name {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    overflow-wrap: anywhere;
+  }
+  .count {
+    color: var(--_color-muted);
+    font-variant-numeric: tabular-nums lining-nums;
+    text-align: end;
+  }
+  .facet .more {
+    padding-inline-start: calc(0.875rem + var(--_space-2));
+  }
+  .facet .more::before {
+    margin-inline-start: -1em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_space-1) var(--_space-5);
+    padding-block: var(--_space-4) var(--_space-2);
+    border-block-end: 1px solid var(--_color-rule);
+    line-height: var(--_leading-cell);
+  }
+  .found {
+    font-weight: var(--_weight-strong);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_space-1) var(--_space-2);
+  }
+  select {
+    appearance: none;
+    padding: 0 1.25em 0 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: var(--_size-note);
+    cursor: pointer;
+  }
+  .order {
+    position: relative;
+    margin-inline-end: var(--_space-4);
+  }
+  .order::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 0.25em;
+    inset-block-start: 0.45em;
+    inline-size: 0.375em;
+    block-size: 0.375em;
+    border: solid currentColor;
+    border-width: 0 1.25px 1.25px 0;
+    rotate: 45deg;
+    pointer-events: none;
+  }
+  option {
+    background: var(--_color-surface);
+    color: var(--_color-ink);
+  }
+  .shows {
+    display: flex;
+    gap: var(--_space-3);
+  }
+  .show,
+  .plain,
+  .chip {
+    all: unset;
+    cursor: pointer;
+    font-size: var(--_size-note);
+    line-height: var(--_leading-cell);
+  }
+  .show {
+    padding-block-end: 1px;
+    border-block-end: 2px solid transparent;
+    color: var(--_color-muted);
+  }
+  .show[aria-pressed='true'] {
+    border-block-end-color: var(--_color-ink);
+    color: var(--_color-ink);
+    font-weight: var(--_weight-strong);
+  }
+  .show:hover {
+    color: var(--_color-ink);
+  }
+  .plain {
+    text-decoration: underline 1px;
+    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
+    text-underline-offset: 0.28em;
+  }
+  .plain:hover {
+    text-decoration-color: currentColor;
+  }
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_space-2) var(--_space-3);
+    padding-block-start: var(--_space-3);
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    padding: 2px 0.6em;
+    border: 1px solid var(--_color-ink);
+    border-radius: 1em;
+  }
+  .chip:hover span {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.28em;
+  }
+  .cross {
+    inline-size: 0.65em;
+    block-size: 0.65em;
+    flex: none;
+  }
+  :is(.show, .plain, .chip, .found):focus-visible {
+    outline: 2px solid var(--_color-accent);
+    outline-offset: 2px;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+    gap: 0 var(--_space-6);
+    align-items: start;
+    list-style: none;
+  }
+  vitrine-brand-card:not(:defined) {
+    display: block;
+    margin-block: var(--_space-exhibit);
+    padding-block: var(--_space-3);
+    border-block-start: 2px solid var(--_color-ink);
+    font-family: var(--_font-headline);
+    font-size: var(--_size-headline);
+    font-weight: var(--_weight-strong);
+    line-height: var(--_leading-headline);
+  }
+  .part {
+    font-size: var(--_size-body);
+  }
+  .further {
+    all: unset;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding-block: var(--_space-3);
+    border-block: 1px solid var(--_color-rule);
+    cursor: pointer;
+    font-weight: var(--_weight-strong);
+    line-height: var(--_leading-cell);
+  }
+  .further:hover {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.28em;
+  }
+  .further:focus-visible {
+    outline: 2px solid var(--_color-accent);
+    outline-offset: 2px;
+  }
+  .remedies {
+    display: grid;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-2);
+    list-style: none;
+    color: var(--_color-ink);
+  }
+  .actions {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-3);
+  }
+  .results .message {
+    border-block-start: 0;
+  }
+  .search + .message {
+    border-block-start: 0;
+    border-block-end: 1px solid var(--_color-ink);
+  }
+  .away {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+    color: var(--_color-muted);
+  }
+  .columns + .foot {
+    border-block-start: 1px solid var(--_color-ink);
+    padding-block-start: var(--_space-3);
+  }
+  .print.question {
+    display: none;
+  }
+  @container (inline-size < 44rem) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .narrow {
+      display: inline-block;
+      padding-block: var(--_space-3) 0;
+      color: var(--_color-ink);
+    }
+    .facets:not([data-open]) {
+      display: none;
+    }
+    .facets {
+      columns: 14rem;
+      column-gap: var(--_space-6);
+      padding-block-end: var(--_space-4);
+      border-block-end: 1px solid var(--_color-rule);
+    }
+    .facet {
+      break-inside: avoid;
+      margin: 0;
+      padding-block-start: var(--_space-4);
+    }
+  }
+  @media (forced-colors: active) {
+    .show[aria-pressed='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+  @media print {
+    .search,
+    .filters,
+    .views,
+    .chosen,
+    .further,
+    .away {
+      display: none;
+    }
+    .print.question {
+      display: block;
+    }
+    .columns {
+      display: block;
+    }
+    .cards {
+      columns: 2;
+      column-gap: var(--_space-6);
+      display: block;
+    }
+    .cards li {
+      break-inside: avoid;
+    }
+  }
+`;
