@@ -25,6 +25,9 @@ function giveEvidence(place: ParentNode): void {
 export const examples: Readonly<Record<string, Example>> = {
   'as-of-slider': { html: '<vitrine-as-of-slider min="2016" max="2021"></vitrine-as-of-slider>' },
   'brand-card': { html: '<vitrine-brand-card brand="coach"></vitrine-brand-card>' },
+  'brand-explorer': {
+    html: '<vitrine-brand-explorer owners="prada-group" text="miu"></vitrine-brand-explorer>',
+  },
   'changes-list': {
     html: '<vitrine-changes-list after="2018" until="2019" platform="tmall-luxury-pavilion" kinds="started deals"></vitrine-changes-list>',
   },

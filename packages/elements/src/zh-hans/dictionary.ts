@@ -1,5 +1,6 @@
 import { absenceWords } from './absence.js';
 import { sliderWords } from './as-of-slider.js';
+import { explorerWords } from './brand-explorer.js';
 import { cardWords } from './brand-card.js';
 import { changesWords } from './changes-list.js';
 import { copyWords } from './copy.js';
@@ -39,6 +40,7 @@ export const dictionary = {
   dealWords,
   evidenceWords,
   exhibitWords,
+  explorerWords,
   fieldNames,
   figureWords,
   groupNames,
