@@ -25,9 +25,9 @@ const ownPolicy = {
   },
 };
 
-/** Who made what is in these files: the licences of Lit, of d3-array and of the data ask that every copy says so. */
+/** Who made what is in these files: the licences of Lit and of the data ask that every copy says so. */
 const notice =
-  '/*! Vitrine, MIT. With Lit, BSD-3-Clause, Copyright Google LLC, and d3-array, ISC, Copyright Mike Bostock: see licenses.md. Data: CC BY 4.0, The Vitrine authors. */';
+  '/*! Vitrine, MIT. With Lit, BSD-3-Clause, Copyright Google LLC: see licenses.md. Data: CC BY 4.0, The Vitrine authors. */';
 
 /** Whether a chunk is the atlas. @param {{ moduleIds: string[] }} chunk */
 const holdsAtlas = ({ moduleIds }) =>

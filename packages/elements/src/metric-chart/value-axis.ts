@@ -1,7 +1,7 @@
-import { nice, ticks } from 'd3-array';
 import type { Locale, NamedThing } from '@vitrine/core';
 import type { SeriesScale, ValueBounds } from '@vitrine/query';
 import { tagFor } from '../shared/format/locale.js';
+import { roundEnds, roundValues } from './round-values.js';
 import { scalesOf, unitLabel, type Scale } from '../shared/format/quantities.js';
 
 export interface ValueTick {
@@ -43,8 +43,8 @@ type Measured = Omit<ValueAxis, 'measures'>;
 const wanted = 4;
 
 function measureAxis(least: number, most: number, unit: NamedThing, locale: Locale): Measured {
-  const [foot, head] = nice(least, most === least ? least + 1 : most, wanted);
-  const values = ticks(foot, head, wanted);
+  const [foot, head] = roundEnds(least, most === least ? least + 1 : most, wanted);
+  const values = roundValues(foot, head, wanted);
   const step = (values[1] ?? head) - (values[0] ?? foot);
   const scale = axisScale(Math.max(Math.abs(foot), Math.abs(head)), step, locale);
   return {
@@ -58,7 +58,7 @@ function measureAxis(least: number, most: number, unit: NamedThing, locale: Loca
 
 function orderAxis(last: number, unit: NamedThing, locale: Locale): Measured {
   const foot = Math.max(2, Math.ceil(last));
-  const inner = ticks(1, foot, wanted).filter((one) => Number.isInteger(one) && one !== 1);
+  const inner = roundValues(1, foot, wanted).filter((one) => Number.isInteger(one) && one !== 1);
   const scale = { divisor: 1, suffix: '' };
   return {
     foot,
