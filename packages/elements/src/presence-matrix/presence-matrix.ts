@@ -1,55 +1,31 @@
-import type { Source, State } from '@vitrine/core';
-import type { MatrixGroup, PresenceMatrix } from '@vitrine/query';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Source } from '@vitrine/core';
+import type { PresenceMatrix } from '@vitrine/query';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { EvidenceOpener, type Asked } from '../evidence/opener.js';
 import { base } from '../shared/base.styles.js';
 import { CopyController } from '../shared/copy/copy-controller.js';
 import { copyStyles } from '../shared/copy/copy.styles.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
-import { draw, headingLevel } from '../shared/draw.js';
+import { draw } from '../shared/draw.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
-import { formatDate } from '../shared/format/dates.js';
-import { dateWords } from '../shared/messages/dates.js';
-import { punctuation } from '../shared/messages/punctuation.js';
 import { Remembered } from '../shared/remembered.js';
 import { ScrollEdgeController } from '../shared/scroll-edge-controller.js';
-import { countLine, printedNotes, publisherLine } from '../shared/templates/source-line.js';
 import { VitrineElement } from '../shared/vitrine-element.js';
 import { tokens } from '../tokens/tokens.styles.js';
 import { valueStyles } from '../evidence/value.styles.js';
-import { askedOfCell, askedOfGroup } from './asked.js';
-import { columnHeads, totalsFoot } from './head.js';
-import { matrixLegend } from './matrix-legend.js';
-import { itemsOf, standingsIn, type Item } from './items.js';
+import { matrixExhibit } from './exhibit.js';
+import { MarkEvidence } from './mark-evidence.js';
 import { MarkFocus } from './mark-focus.js';
 import { MatrixBody } from './matrix-body.js';
-import { byName, ordered, turned, type Order } from './order.js';
+import { byName, turned, type Order } from './order.js';
 import { presenceMatrixStyles } from './presence-matrix.styles.js';
 import { PrintController } from './print-controller.js';
+import { printedMatrixStyles } from './print.styles.js';
 import { mostRows, whole } from './row-window.js';
+import { shownIn, type Shown } from './shown.js';
 import { tableText } from './table-text.js';
-import { headlineOf, subtitleOf } from './texts.js';
 import { WindowController } from './window-controller.js';
-import { matrixWords } from './words.js';
-
-/** A matrix in the order of its reader. */
-interface Shown {
-  readonly matrix: PresenceMatrix;
-  readonly groups: readonly MatrixGroup[];
-  readonly items: readonly Item[];
-  readonly brands: number;
-  /** The standings that it has, `unknown` where a cell has none. */
-  readonly used: ReadonlySet<State>;
-}
-
-/** As many columns as fit a column of text, and a sheet of paper. */
-const columnful = 5;
-const sheetful = 10;
-
-/** As many rows as fit a screen: more of them get a head that stays in sight. */
-const screenful = 24;
 
 /**
  * Who is where on one day: brands under their owners, one column a platform. Each mark is a standing with its
@@ -90,6 +66,7 @@ export class VitrinePresenceMatrix extends VitrineElement {
     exhibitStyles,
     copyStyles,
     presenceMatrixStyles,
+    printedMatrixStyles,
   ];
 
   /** Ids of the platforms, in the order of the columns, with spaces between them; all that have a brand unless given. */
@@ -143,7 +120,7 @@ export class VitrinePresenceMatrix extends VitrineElement {
   private readonly copying = new CopyController(this);
   private readonly matrices = new Remembered<PresenceMatrix>();
   private readonly orders = new Remembered<Shown>();
-  private readonly asks = new Remembered<Asked>();
+  private readonly marks = new MarkEvidence();
   private readonly numbers = new Remembered<ReadonlyMap<string, number>>();
 
   /** @throws VitrineError where an id or the channel is unknown, or the day is none */
@@ -178,11 +155,7 @@ export class VitrinePresenceMatrix extends VitrineElement {
       this.language,
       () => this.matrix(),
       (matrix) => {
-        this.shown = this.orders.of([matrix, this.order], () => {
-          const groups = ordered(matrix, this.order);
-          const brands = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-          return { matrix, groups, items: itemsOf(groups), brands, used: standingsIn(groups) };
-        });
+        this.shown = this.orders.of([matrix, this.order], () => shownIn(matrix, this.order));
         return this.exhibit(this.shown);
       },
     );
@@ -234,27 +207,9 @@ export class VitrinePresenceMatrix extends VitrineElement {
     if (button) this.evidence.ask(event, button, () => this.askedAt(button));
   };
 
-  /** What a mark or an owner leads to on the day that is shown. */
   private askedAt(button: HTMLButtonElement): Asked {
-    const { shown, language: locale, exhibits } = this;
-    const spot = this.body.spotOf(button);
-    const item = spot && shown?.items[spot.item];
-    const nothingMore: Asked = {
-      mark: { entries: [], heading: '', spoken: '' },
-      sources: [],
-      locale,
-    };
-    if (!spot || !shown || !item) return this.asks.last ?? nothingMore;
-    const around = { matrix: shown.matrix, exhibits, locale };
-    if (item.kind === 'heading') {
-      return this.asks.of([item.group, exhibits, locale], () => askedOfGroup(item.group, around));
-    }
-    const column = shown.matrix.columns[spot.column];
-    const cell = item.row.cells[spot.column];
-    if (!column || !cell) return this.asks.last ?? nothingMore;
-    return this.asks.of([cell, exhibits, locale], () =>
-      askedOfCell(item.row, column, cell, around),
-    );
+    const { shown, exhibits, language: locale } = this;
+    return this.marks.at(this.body.spotOf(button), shown, { exhibits, locale });
   }
 
   private readonly focused = (event: FocusEvent): void => {
@@ -281,78 +236,26 @@ export class VitrinePresenceMatrix extends VitrineElement {
     this.sight.scrolled();
   };
 
-  private exhibit({ matrix, groups, items, brands, used }: Shown): TemplateResult {
-    const { language: locale, disclosures, evidence, order, sort } = this;
-    const { asOf, sources, columns } = matrix;
-    const context = { locale, asOf, sources, disclosures, evidence };
-    const words = matrixWords[locale];
-    const headline = headlineOf(groups, this.owners, locale);
-    const windowed = this.isWindowed;
-    const caption = `${headline}${punctuation[locale].comma}${dateWords[locale].asOf(formatDate(asOf, locale, 'long'))}`;
-    const tall = brands > screenful;
-    const wide = columns.length > sheetful;
-    const bounded = windowed || (tall && wide);
-    const scrolls = this.edges.overflows || bounded;
-    return html`<section class="exhibit" lang=${locale} dir=${this.direction}>
-      <p class="label"><slot name="label">${words.label}</slot></p>
-      <div class="headline" role="heading" aria-level=${headingLevel(this.headingLevel, 3)}>
-        <slot name="headline">${headline}</slot>
-      </div>
-      <p class="subtitle">
-        <slot name="subtitle">${subtitleOf(matrix, brands, this.channel, locale)}</slot>
-      </p>
-      <div
-        class="frame"
-        ?data-scrolls=${this.edges.overflows}
-        ?data-more=${this.edges.more}
-        ?data-tall=${tall}
-        ?data-broad=${columns.length > columnful}
-        ?data-wide=${wide}
-        ?data-bounded=${bounded}
-        ?data-windowed=${windowed}
-        ?data-noted=${this.paper.printing}
-      >
-        <div
-          class="scroller"
-          role="region"
-          aria-label=${scrolls ? words.scrolls(caption) : caption}
-          tabindex=${scrolls ? '0' : nothing}
-          @scroll=${this.scrolled}
-        >
-          ${
-            brands === 0
-              ? html`<p class="message">${words.nothing}</p>`
-              : html`<table
-                  role="table"
-                  part="table"
-                  aria-describedby="keys"
-                  aria-rowcount=${windowed ? items.length + 2 : nothing}
-                  @click=${this.clicked}
-                  @focusin=${this.focused}
-                  @keydown=${this.pressed}
-                >
-                  <caption class="spoken">
-                    ${caption}
-                  </caption>
-                  ${guard([columns, locale, order], () => columnHeads(columns, locale, { order, sort }))}
-                  ${guard([columns, locale], () => totalsFoot(columns, locale))}
-                </table>`
-          }
-        </div>
-      </div>
-      <p class="spoken" id="keys">${words.keys}</p>
-      <footer class="foot" ?data-silent=${used.has('unknown')}>
-        ${brands === 0 ? nothing : matrixLegend(matrix, used, windowed ? brands : undefined, locale)}
-        <slot name="notes"></slot>
-        <slot name="source">${publisherLine(matrix, locale)}</slot>
-        ${countLine(matrix, context)}
-        ${
-          brands === 0
-            ? nothing
-            : this.copying.buttons(() => tableText(matrix, groups, locale), locale)
-        }${guard([sources, locale], () => printedNotes(matrix, locale))}
-      </footer>
-    </section>`;
+  private exhibit(shown: Shown): TemplateResult {
+    const { language: locale, disclosures, evidence, owners, channel, order, edges } = this;
+    const { sort, clicked, focused, pressed, scrolled } = this;
+    const { matrix, groups } = shown;
+    const { asOf, sources } = matrix;
+    return matrixExhibit(
+      shown,
+      {
+        owners,
+        channel,
+        level: this.headingLevel,
+        order,
+        windowed: this.isWindowed,
+        printing: this.paper.printing,
+        edges,
+        copies: () => this.copying.buttons(() => tableText(matrix, groups, locale), locale),
+      },
+      { sort, clicked, focused, pressed, scrolled },
+      { locale, asOf, sources, disclosures, evidence },
+    );
   }
 }
 
