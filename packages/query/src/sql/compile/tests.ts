@@ -1,16 +1,29 @@
 import { sql } from 'kysely';
-import type { Comparison, Condition, Scalar } from '../../ast/types.js';
+import type { Comparison, Condition, Scalar, TextOperator } from '../../ast/types.js';
 import { daySpan } from '../../day.js';
 import type { Leaf } from '../../model/path.js';
 import { folded } from '../../text/folded.js';
 import type { Cell, Here } from './cells.js';
-import { and, column, exists, isNull, not, or, type Bool, type Sql } from './expression.js';
+import {
+  and,
+  column,
+  exists,
+  isNull,
+  isPresent,
+  not,
+  or,
+  type Bool,
+  type Sql,
+} from './expression.js';
 import { inRelation } from './intervals.js';
 import { table, type Least, type Setting } from './setting.js';
 
 export type ValueCondition = Extract<
   Condition,
-  { op: Exclude<Comparison, 'ne'> | 'in' | 'between' | 'contains' | 'known' | 'overlaps' | 'allen' }
+  {
+    op:
+      Exclude<Comparison, 'ne'> | 'in' | 'between' | TextOperator | 'known' | 'overlaps' | 'allen';
+  }
 >;
 
 /** Whether a condition is met by one known value at the end of its path, at least that truly. */
@@ -40,7 +53,8 @@ export function meets(
     case 'between':
       return and(compared('ge', condition.from), compared('le', condition.to));
     case 'contains':
-      return or(...textsOf(cell).map((text) => contains(text, folded(condition.text), setting)));
+    case 'startsWith':
+      return or(...textsOf(cell).map((text) => holdsText(text, condition, setting)));
     default:
       return compared(condition.op, condition.value);
   }
@@ -56,17 +70,17 @@ const textsOf = (cell: Cell): readonly Sql[] =>
   cell.kind === 'localized' ? [cell.part('en'), cell.part('zh_hans')] : [cell.part()];
 
 /** Letters are folded beforehand, since no two databases fold them alike. */
-function contains(text: Sql, part: string, { dialect, alias }: Setting): Bool {
-  if (part === '') return sql`${text} is not null`;
+function holdsText(
+  text: Sql,
+  { op, text: wanted }: Extract<ValueCondition, { op: TextOperator }>,
+  { dialect, alias }: Setting,
+): Bool {
+  const part = folded(wanted);
+  if (part === '') return isPresent(text);
   const of = alias();
-  return exists(
-    table('texts'),
-    of,
-    and(
-      sql`${column(of, 'text')} = ${text}`,
-      sql`${dialect.position(sql`${part}`, column(of, 'folded'))} > 0`,
-    ),
-  );
+  const position = dialect.position(sql`${part}`, column(of, 'folded'));
+  const holds = op === 'contains' ? sql`${position} > 0` : sql`${position} = 1`;
+  return exists(table('texts'), of, and(sql`${column(of, 'text')} = ${text}`, holds));
 }
 
 function compare(
