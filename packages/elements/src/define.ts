@@ -8,6 +8,7 @@ import './deal-card/define.js';
 import './metric-chart/define.js';
 import './ownership-tree/define.js';
 import './platform-card/define.js';
+import './platform-finder/define.js';
 import './platform-table/define.js';
 import './presence-matrix/define.js';
 import './source-list/define.js';

@@ -13,6 +13,8 @@ export { VitrineEvidence } from './evidence/evidence.js';
 export { VitrineMetricChart } from './metric-chart/metric-chart.js';
 export { VitrineOwnershipTree } from './ownership-tree/ownership-tree.js';
 export { VitrinePlatformCard } from './platform-card/platform-card.js';
+export { VitrineNeedsChangeEvent } from './platform-finder/event.js';
+export { VitrinePlatformFinder } from './platform-finder/platform-finder.js';
 export { VitrinePlatformTable } from './platform-table/platform-table.js';
 export { VitrinePresenceMatrix } from './presence-matrix/presence-matrix.js';
 export { VitrineCopyEvent, type CopyFormat } from './shared/copy/event.js';

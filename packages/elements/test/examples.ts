@@ -43,6 +43,9 @@ export const examples: Readonly<Record<string, Example>> = {
     html: '<vitrine-ownership-tree organization="tapestry"></vitrine-ownership-tree>',
   },
   'platform-card': { html: '<vitrine-platform-card platform="toplife"></vitrine-platform-card>' },
+  'platform-finder': {
+    html: '<vitrine-platform-finder needs="control:own-store service:livestream audience:women platform:tmall platform:jd-com platform:douyin platform:vip-com"></vitrine-platform-finder>',
+  },
   'platform-table': {
     html: '<vitrine-platform-table platforms="toplife farfetch-china"></vitrine-platform-table>',
   },

@@ -10,6 +10,7 @@ export const parts = {
   'vitrine-metric-chart': () => import('../metric-chart/define.js'),
   'vitrine-ownership-tree': () => import('../ownership-tree/define.js'),
   'vitrine-platform-card': () => import('../platform-card/define.js'),
+  'vitrine-platform-finder': () => import('../platform-finder/define.js'),
   'vitrine-platform-table': () => import('../platform-table/define.js'),
   'vitrine-presence-matrix': () => import('../presence-matrix/define.js'),
   'vitrine-source-list': () => import('../source-list/define.js'),

@@ -195,7 +195,7 @@ test('a misspelt kind and brand are answered in place', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   await show('<vitrine-changes-list after="2018" kinds="startd"></vitrine-changes-list>');
   expect(textOf(shown())).toMatch(
-    /^This cannot be shown\. Unknown kind of change `startd`; write any of started,/,
+    /^This cannot be shown\. There is no kind of change called “startd”; there are started,/,
   );
   await show('<vitrine-changes-list after="2018" brand="coahc"></vitrine-changes-list>');
   expect(textOf(shown())).toContain('coach');

@@ -448,7 +448,10 @@ describe('when there is nothing to draw', () => {
   test.each([
     ['owners="tapesry"', /did you mean “tapestry”\?/],
     ['platforms="tmal"', /no platform called “tmal”; did you mean “tmall”\?/],
-    ['channel="flagship"', /Unknown channel `flagship`; did you mean `flagship-store`\?/],
+    [
+      'channel="flagship"',
+      /There is no channel called “flagship”; did you mean “flagship-store”\?/,
+    ],
   ])('what is misspelt names the nearest: %s', async (attribute, expected) => {
     await show(`<vitrine-presence-matrix ${attribute}></vitrine-presence-matrix>`);
     expect(textOf(matrix())).toMatch(expected);

@@ -8,6 +8,7 @@ import {
   openStore,
   ownershipHistory,
   platformComparison,
+  platformFinder,
   platformProfile,
   presenceMatrix,
   sourceList,
@@ -23,6 +24,8 @@ import {
   type OwnedSubject,
   type OwnershipHistory,
   type PlatformComparison,
+  type PlatformFinder,
+  type PlatformNeeds,
   type PlatformProfile,
   type PresenceMatrix,
   type PresenceMatrixOptions,
@@ -40,6 +43,8 @@ export interface Exhibits {
   brandProfile(id: string, options: { asOf: IsoDate }): BrandProfile;
   /** @throws {VitrineError} where the atlas lacks one of the platforms; the message names the nearest id. */
   platformComparison(ids: readonly string[], options: { asOf: IsoDate }): PlatformComparison;
+  /** @throws {VitrineError} with every need that the atlas does not know, and the nearest one. */
+  platformFinder(needs: PlatformNeeds, options: { asOf: IsoDate }): PlatformFinder;
   /** @throws {VitrineError} with every id and word that the atlas lacks; the message names the nearest one. */
   presenceMatrix(options: PresenceMatrixOptions): PresenceMatrix;
   /**
@@ -78,6 +83,7 @@ export function exhibitsOf(source: Atlas | Exhibits): Exhibits {
     exhibits = {
       brandProfile: (id, options) => brandProfile(store, id, options),
       platformComparison: (ids, options) => platformComparison(store, ids, options),
+      platformFinder: (needs, options) => platformFinder(store, needs, options),
       presenceMatrix: (options) => presenceMatrix(store, options),
       why: (reference, field) => why(store, reference, field),
       metricSeries: (query) => metricSeries(store, query),

@@ -136,7 +136,7 @@ test('what is misspelt or written in another way is answered in place', async ()
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   await show('<vitrine-source-list publisher="Jing Dayly"></vitrine-source-list>');
   expect(textOf(list())).toBe(
-    'This cannot be shown. Unknown publisher `Jing Dayly`; did you mean `Jing Daily`?',
+    'This cannot be shown. There is no publisher called “Jing Dayly”; did you mean “Jing Daily”?',
   );
   await show('<vitrine-source-list record="coach"></vitrine-source-list>');
   expect(textOf(list())).toContain('write its kind and id, such as brand/coach');

@@ -17,6 +17,7 @@ import { occurrenceWords } from './occurrences.js';
 import { treeWords } from './ownership-tree.js';
 import { ownershipWords } from './ownerships.js';
 import { platformCardWords } from './platform-card.js';
+import { finderWords } from './platform-finder.js';
 import { tableWords } from './platform-table.js';
 import { matrixWords } from './presence-matrix.js';
 import { problemWords } from './problems.js';
@@ -43,6 +44,7 @@ export const dictionary = {
   explorerWords,
   fieldNames,
   figureWords,
+  finderWords,
   groupNames,
   legendWords,
   matrixWords,

@@ -5,13 +5,17 @@ import type { ComparisonItem, Standing } from './types.js';
 
 type Tally = Extract<ComparisonItem, { type: 'tally' }>;
 
+/** What is counted: all that is shown on the day, but for denials. */
+export const isTallied = ({ day }: ViewContext, standing: Standing): boolean =>
+  isShown(standing, day) && standing.state !== 'absent';
+
 /** How many brands stand how by these presences, each brand once by its surest standing. */
 export function tallyOf(context: ViewContext, presences: readonly Presence[]): Tally {
   const best = new Map<string, { presence: Presence; standing: Standing }>();
   for (const presence of presences) {
     const standing = standingOn(context, 'presence', presence);
     const other = best.get(presence.brand);
-    if (!isShown(standing, context.day) || standing.state === 'absent') continue;
+    if (!isTallied(context, standing)) continue;
     if (!other || compareStandings(standing, other.standing) < 0) {
       best.set(presence.brand, { presence, standing });
     }

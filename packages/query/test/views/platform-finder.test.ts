@@ -60,6 +60,8 @@ describe('finding a platform in the seeds', () => {
     expect(verdicts(view, 'tmall')).toEqual([['tools', 'for']]);
     expect(verdicts(view, 'luxury-soho')).toEqual([['tools', 'doubt']]);
     expect(verdicts(view, 'weibo')).toEqual([['tools', 'unknown']]);
+    const above = (id: string) => reasonsOf(view, id)[0]?.above?.id;
+    expect([above('tmall'), above('luxury-soho')]).toEqual([undefined, 'tmall']);
   });
 
   it('takes voices that contradict each other for a doubt', () => {
@@ -100,6 +102,18 @@ describe('finding a platform in the seeds', () => {
       'women',
       'young',
     ]);
+    const reach = db.platformFinder({ customers: { users: 1 } }).platforms;
+    expect(choices.users).toBe(
+      reach.filter(({ reasons }) => reasons.some(({ shows }) => shows.length > 0)).length,
+    );
+    for (const { option, platforms } of choices.controls) {
+      const view = db.platformFinder({ control: option });
+      const channels = view.platforms.filter(({ reasons }) =>
+        reasons.some(({ look, verdict }) => look === 'channels' && verdict !== 'unknown'),
+      );
+      expect(channels).toHaveLength(platforms);
+      expect(view.needs[0]?.control).toBe(option);
+    }
     for (const { option, platforms } of choices.services) {
       const view = db.platformFinder({ services: [option.id] });
       const known = view.platforms.filter(({ reasons }) =>

@@ -2,8 +2,8 @@ import type { Locale, Problem } from '@vitrine/core';
 import { problemWords } from '../messages/problems.js';
 import { sentenceCase } from './locale.js';
 
-/** A message names what it speaks of in backticks: "unknown brand `coahc`; did you mean `coach`?" */
-const unknownId = /^unknown (.+?) `([^`]*)`(?:; did you mean `([^`]*)`)?/;
+/** A message names what it speaks of in backticks: "unknown brand `coahc`; did you mean `coach`?", or lists what there is. */
+const unknownName = /^unknown (.+?) `([^`]*)`(?:; did you mean `([^`]*)`|; (?:valid:|write any of) (.*))?/;
 const quoted = /`([^`]*)`/;
 
 /**
@@ -19,11 +19,18 @@ function known(code: string, path: string, message: string, locale: Locale): str
   switch (code) {
     case 'missing-attribute':
       return problemWords[locale].missingAttribute(path);
-    case 'unknown-id': {
-      const [, thing, id, nearest] = unknownId.exec(message) ?? [];
-      return thing === undefined || id === undefined
+    case 'unknown-id':
+    case 'unknown-word':
+    case 'unknown-need': {
+      const [, thing, name, nearest, valid] = unknownName.exec(message) ?? [];
+      return thing === undefined || name === undefined
         ? undefined
-        : problemWords[locale].unknownId(thing, id, nearest);
+        : problemWords[locale].unknownName(
+            thing,
+            name,
+            nearest,
+            code === 'unknown-id' ? undefined : valid,
+          );
     }
     case 'invalid-date': {
       const [, text] = quoted.exec(message) ?? [];

@@ -45,4 +45,7 @@ export const audienceFigures: Readonly<Record<Audience, readonly FigureBound[]>>
  * The metrics that tell how many use a platform, the soundest first: within a month, within a year, and
  * without a basis of counting. Daily users are too few and registered ones too many to stand beside them.
  */
-export const reachMetrics = ['monthly-active-users', 'active-customers', 'user-base'] as const;
+const reachMetrics = ['monthly-active-users', 'active-customers', 'user-base'];
+
+export const reachBounds = (atLeast: number): readonly FigureBound[] =>
+  reachMetrics.map((metric) => ({ metric, unit: 'users', atLeast }));

@@ -1,5 +1,6 @@
-import type { Brand, Presence } from '@vitrine/core';
-import { tallyOf } from '../tally.js';
+import type { Brand, Platform, Presence } from '@vitrine/core';
+import { standingOn, type ViewContext } from '../context.js';
+import { isTallied, tallyOf } from '../tally.js';
 import { unknown, type Finding, type Look } from './finding.js';
 import type { Control } from './types.js';
 
@@ -37,13 +38,24 @@ function isPeer({ categories, tier }: Sold, brand: Brand): boolean {
 /** Whether brands already sell there in the way that is wanted. */
 export const channelsLook = (control: Control): Look => ({
   look: 'channels',
-  find(context, { id }) {
-    const wanted = ({ channel }: Presence): boolean => channels[control].includes(channel);
-    return brandsFinding(
-      tallyOf(context, context.store.bucket('presence', 'platform', id).filter(wanted)),
-    );
-  },
+  find: (context, platform) =>
+    brandsFinding(tallyOf(context, presencesBy(context, control, platform))),
 });
+
+/** Whether that look would find anything, without the evidence that it gathers. */
+export const hasChannels = (context: ViewContext, control: Control, platform: Platform): boolean =>
+  presencesBy(context, control, platform).some((presence) =>
+    isTallied(context, standingOn(context, 'presence', presence)),
+  );
+
+const presencesBy = (
+  { store }: ViewContext,
+  control: Control,
+  { id }: Platform,
+): readonly Presence[] =>
+  store
+    .bucket('presence', 'platform', id)
+    .filter(({ channel }) => channels[control].includes(channel));
 
 /**
  * Brands that are certainly or presumably there, and of which no source denies it, speak for a

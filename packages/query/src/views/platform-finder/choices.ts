@@ -2,10 +2,9 @@ import type { NamedThing, Platform, TermVocabulary } from '@vitrine/core';
 import { standingOn, termNamed, type ViewContext } from '../context.js';
 import { voicesOn } from '../platform-news.js';
 import { isShown } from '../presences.js';
-import { audienceFigures } from './audiences.js';
-import { channelsLook } from './brand-looks.js';
-import { figuresLook } from './figures-look.js';
-import type { Look } from './finding.js';
+import { audienceFigures, reachBounds } from './audiences.js';
+import { hasChannels } from './brand-looks.js';
+import { figuresLook, firstFigureLook } from './figures-look.js';
 import { audiences, controls, type FinderChoice, type FinderChoices } from './types.js';
 
 /**
@@ -33,15 +32,17 @@ export function choicesOf(context: ViewContext, platforms: readonly Platform[]):
         .flatMap(({ brand }) => store.get('brand', brand) ?? []),
     ]),
   );
-  const looked = <Option>(options: readonly Option[], lookOf: (option: Option) => Look) =>
+  const known = <Option>(
+    options: readonly Option[],
+    isKnown: (option: Option, platform: Platform) => boolean,
+  ): FinderChoice<Option>[] =>
     options
       .map((option) => ({
         option,
-        platforms: platforms.filter(
-          (platform) => lookOf(option).find(context, platform).verdict !== 'unknown',
-        ).length,
+        platforms: platforms.filter((platform) => isKnown(option, platform)).length,
       }))
       .filter((choice) => choice.platforms > 0);
+  const reach = firstFigureLook(reachBounds(0));
   return {
     categories: words('brand-category', (platform) =>
       (brandsOn.get(platform) ?? []).flatMap(({ category }) => category ?? []),
@@ -49,8 +50,12 @@ export function choicesOf(context: ViewContext, platforms: readonly Platform[]):
     tiers: words('brand-tier', (platform) =>
       (brandsOn.get(platform) ?? []).flatMap(({ tier }) => tier ?? []),
     ),
-    controls: looked(controls, channelsLook),
-    audiences: looked(audiences, (group) => figuresLook(audienceFigures[group])),
+    controls: known(controls, (control, platform) => hasChannels(context, control, platform)),
+    audiences: known(
+      audiences,
+      (group, platform) =>
+        figuresLook(audienceFigures[group]).find(context, platform).verdict !== 'unknown',
+    ),
     services: words('capability-kind', ({ id }) =>
       store
         .bucket('capability', 'platform', id)
@@ -62,6 +67,7 @@ export function choicesOf(context: ViewContext, platforms: readonly Platform[]):
         .filter(({ stance }) => stance !== 'neutral')
         .map(({ topic }) => topic),
     ),
+    users: platforms.filter((platform) => reach.find(context, platform).shows.length > 0).length,
   };
 }
 

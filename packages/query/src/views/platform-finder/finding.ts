@@ -1,4 +1,4 @@
-import type { Platform } from '@vitrine/core';
+import type { NamedThing, Platform } from '@vitrine/core';
 import type { ViewContext } from '../context.js';
 import type { ComparisonItem } from '../types.js';
 import type { FinderNeed, FinderReason, Verdict } from './types.js';
@@ -9,6 +9,8 @@ export interface Finding {
   readonly shows: readonly ComparisonItem[];
   /** How much speaks for it, where more is better than less: a number of brands. */
   readonly amount?: number;
+  /** The platform above it of which this is known. */
+  readonly above?: NamedThing;
 }
 
 /** One way to look at a platform for a need. */

@@ -2,7 +2,7 @@ import { suggest, VitrineError, type NamedThing } from '@vitrine/core';
 import { unnamed } from '../../store/lookup.js';
 import { termNamed, type ViewContext } from '../context.js';
 import type { AskedNeeds } from './ask.js';
-import { audienceFigures, reachMetrics } from './audiences.js';
+import { audienceFigures, reachBounds } from './audiences.js';
 import { channelsLook, peersLook } from './brand-looks.js';
 import { figuresLook, firstFigureLook, type FigureBound } from './figures-look.js';
 import type { LookedNeed, Look } from './finding.js';
@@ -34,13 +34,12 @@ export function needsOf(context: ViewContext, asked: AskedNeeds): LookedNeed[] {
   if (control) {
     // Voices on control speak of what a brand decides itself, which somebody who sells through others gives up.
     const voices = control === 'own-store' ? [voicesLook('brand-control')] : [];
-    add({ id: 'control' }, modelLook(control), channelsLook(control), ...voices);
+    add({ id: 'control', control }, modelLook(control), channelsLook(control), ...voices);
   }
   for (const group of groups) add({ id: `audience:${group}` }, figuresLook(audienceFigures[group]));
   if (users !== undefined) {
     const unit = termNamed(context, 'unit', 'users');
-    const bounds = reachMetrics.map((metric) => ({ metric, unit: 'users', atLeast: users }));
-    add({ id: 'users', atLeast: users, unit }, firstFigureLook(bounds));
+    add({ id: 'users', atLeast: users, unit }, firstFigureLook(reachBounds(users)));
   }
   for (const kind of services) {
     const label = termNamed(context, 'capability-kind', kind).name;

@@ -34,7 +34,7 @@ export function rankPlatforms(
       const found = platforms.map((platform) => ({ platform, finding: find(context, platform) }));
       const most = Math.max(...found.map(({ finding }) => finding.amount ?? 0));
       for (const { platform, finding } of found) {
-        const { verdict, shows } = finding;
+        const { verdict, shows, above } = finding;
         const strength = look === 'peers' ? strengthOf(finding, most) : 1;
         reasons.get(platform)?.push({
           need: need.id,
@@ -44,6 +44,7 @@ export function rankPlatforms(
           strength,
           points: pointsOf(verdict, weight * strength),
           shows,
+          ...(above && { above }),
         });
       }
     }

@@ -2,7 +2,7 @@ import type { Capability, Platform } from '@vitrine/core';
 import { standingCell, type ViewContext } from '../context.js';
 import { compareStandings, isShown } from '../presences.js';
 import type { ComparisonItem, StandingCell } from '../types.js';
-import { together, type Look } from './finding.js';
+import { together, unknown, type Look } from './finding.js';
 import type { Verdict } from './types.js';
 
 interface Tool {
@@ -19,9 +19,15 @@ export const toolsLook = (kind: string): Look => ({
       return { verdict: best(own.map(({ cell }) => verdictBy(cell))), shows: own.map(shown) };
     }
     // Whether what a platform offers reaches the platforms that are part of it no source tells.
-    const above = parentsOf(context, platform).flatMap((parent) => toolsOn(context, parent, kind));
-    const offered = above.filter(({ cell }) => verdictBy(cell) === 'for');
-    return { verdict: offered.length > 0 ? 'doubt' : 'unknown', shows: offered.map(shown) };
+    for (const parent of parentsOf(context, platform)) {
+      const offered = toolsOn(context, parent, kind).filter(
+        ({ cell }) => verdictBy(cell) === 'for',
+      );
+      if (offered.length === 0) continue;
+      const above = { id: parent.id, name: parent.name };
+      return { verdict: 'doubt', shows: offered.map(shown), above };
+    }
+    return unknown;
   },
 });
 

@@ -75,6 +75,8 @@ export interface FinderReason {
   readonly points: number;
   /** The records behind it with their evidence; empty where nothing is known. */
   readonly shows: readonly ComparisonItem[];
+  /** The platform above it whose tools are shown, where it has none of its own. */
+  readonly above?: NamedThing;
 }
 
 export interface RankedPlatform {
@@ -104,6 +106,8 @@ export interface FinderNeed {
   readonly population?: LocalizedText;
   /** Categories and tier of what is sold. */
   readonly terms?: readonly NamedThing[];
+  /** Who should run the shop. */
+  readonly control?: Control;
   /** The bounds of a figure, in `unit`. */
   readonly atLeast?: number;
   readonly atMost?: number;
@@ -124,6 +128,8 @@ export interface FinderChoices {
   readonly audiences: readonly FinderChoice<Audience>[];
   readonly services: readonly FinderChoice<NamedThing>[];
   readonly concerns: readonly FinderChoice<NamedThing>[];
+  /** On how many platforms sources tell how many use them. */
+  readonly users: number;
 }
 
 /** Platforms in the order in which they meet needs, every reason with its claims. */
