@@ -25,6 +25,7 @@ export type { EntityName, EntityTypes } from './model/entity-types.js';
 export { certainties, type Certainty } from './time/certainty.js';
 export type { Answer, Columns, Count } from './plan/execute.js';
 export type { CountColumn, GroupColumns, KeyColumn } from './plan/group-columns.js';
+export type { Between, Changed, ChangedRows } from './plan/between.js';
 export type { RowColumns } from './plan/row-columns.js';
 export type { Prepared, Preparing } from './engine/prepared.js';
 export type { Explanation } from './plan/explain.js';

@@ -63,15 +63,8 @@ function openVitrine(atlas: Atlas): Opened {
       matrix: operation(({ day }) => matrixIn(ask.matrix.columns({ day })), cellsOf),
       matrixDeclared: operation(({ day }) => matrixIn(ask.declared.columns({ day })), cellsOf),
       changes: operation(
-        ({ after, until }) => {
-          const before = new Set(ask.everywhere.records({ day: after.day }));
-          const now = new Set(ask.everywhere.records({ day: until.day }));
-          return {
-            began: [...now].filter((record) => !before.has(record)),
-            ended: [...before].filter((record) => !now.has(record)),
-          };
-        },
-        ({ began, ended }) => ({ began: idsOf(began), ended: idsOf(ended) }),
+        ({ after, until }) => ask.present.changes({ after: after.day, until: until.day }),
+        ({ came, went }) => ({ began: idsOf(came.records), ended: idsOf(went.records) }),
       ),
       latest: operation(
         ({ day }) => groupsIn(ask.latest.columns({ day })).records('latest'),
@@ -147,6 +140,7 @@ function questionsOf(db: Database) {
       page: { size: 50 },
     }),
     onPlatform: db.prepare({ ...presence, match: { platform: param('platform') }, asOf: onDay }),
+    present: db.prepare(presence),
     everywhere: db.prepare({ ...presence, asOf: onDay }),
     // As if it were asked for the first time each time.
     matrix: db.prepare(matrix, { everyDay: false }),

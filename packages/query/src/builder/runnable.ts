@@ -1,6 +1,7 @@
 import type { GivenQuery } from '../ast/types.js';
 import type { Answer, Columns, Count } from '../plan/execute.js';
 import type { AnyRecord } from '../model/entity-types.js';
+import type { Between, Changed } from '../plan/between.js';
 import type { Explanation } from '../plan/explain.js';
 import type { ValuesOf } from './conditions.js';
 
@@ -107,6 +108,13 @@ export interface PreparedRows<Row, Names extends string> {
    * @throws VitrineError as `run`
    */
   columns(...values: ValuesOf<Names>): Columns;
+  /**
+   * What changed between two days: which rows are in the answer as of `until` and not as of `after`, and the other way
+   * round. The query itself names no day.
+   *
+   * @throws VitrineError `invalid-query` with every problem, `too-large`
+   */
+  changes(between: Between, ...values: ValuesOf<Names>): Changed;
   /** How it is run. @throws VitrineError `invalid-query` */
   explain(...values: ValuesOf<Names>): Explanation;
 }

@@ -16,6 +16,16 @@ import { explanationOf, type Explanation } from '../plan/explain.js';
 import { compileLookup, type Lookup } from '../plan/lookup.js';
 import { compileLookupColumns, compileLookupRun, type LookupRun } from '../plan/lookup-run.js';
 import type { PageAsked } from '../plan/page.js';
+import type { Plan } from '../plan/plan.js';
+import { dayOfCode } from '../store/day-code.js';
+import { once } from '../store/once.js';
+import {
+  changedBetween,
+  checkBetween,
+  compileBetween,
+  type Between,
+  type Changed,
+} from '../plan/between.js';
 import { compileDayColumns } from '../plan/day-columns.js';
 import type { EveryDay } from '../plan/day-groups.js';
 import { compileTextLookup } from '../plan/text-lookup.js';
@@ -44,6 +54,13 @@ export interface Prepared {
    * @throws VitrineError as `run`
    */
   columns(values?: unknown): Columns;
+  /**
+   * What changed between two days: which rows are in the answer as of `until` and not as of `after`, and the other way
+   * round. The query itself names no day.
+   *
+   * @throws VitrineError `invalid-query` with every problem, `too-large`
+   */
+  changes(between: Between, values?: unknown): Changed;
   /** How it is run. @throws VitrineError `invalid-query` */
   explain(values?: unknown): Explanation;
 }
@@ -112,6 +129,7 @@ interface Made {
 export function asked(engine: Engine, query: object, made?: Made): Asked {
   let { only, lookup } = made ?? {};
   let isChecked = made !== undefined;
+  let changesIn: Asked['changes'] | undefined;
   const bound = new Recent<string, Asking>(remembered);
   const ask = (values?: unknown): Asking => {
     const asking = engine.ask(query, values);
@@ -150,7 +168,27 @@ export function asked(engine: Engine, query: object, made?: Made): Asked {
       // The short way has been asked already.
       return columnsOf(plan, page, made?.columns ? false : made?.everyDay);
     },
+    changes(between, values) {
+      changesIn ??= compileChanges(engine, checkTemplate(engine.store, query));
+      return changesIn(between, values);
+    },
     explain: (values) => explanationOf(asking(values)),
+  };
+}
+
+/** Compiles what changed in the answer to a query, which names no day of its own. */
+function compileChanges(engine: Engine, template: Query<Param>): Asked['changes'] {
+  const short = compileBetween(engine.store, template);
+  return (between, values) => {
+    const days = checkBetween(template, between);
+    // Plans may be asked for later, when a caller's object has been changed.
+    const named = values === undefined ? undefined : plainCopy(values, 'params');
+    const planOn = (day: number): Plan => {
+      const asOf = { ...template.asOf, on: dayOfCode(day), mode: days.mode };
+      return engine.ask({ ...template, asOf }, named).plan;
+    };
+    const plans = once(() => ({ after: planOn(days.after), until: planOn(days.until) }));
+    return short?.(days, values, plans) ?? changedBetween(plans);
   };
 }
 

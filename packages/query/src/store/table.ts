@@ -4,8 +4,10 @@ import { countSteps, type CountSteps } from '../index/count-steps.js';
 import type { Indexed, Numbered } from '../index/groups.js';
 import { spellsOf, type Spells } from '../index/spells.js';
 import { pairIndex, type PairIndex } from '../index/pair-index.js';
+import { staysOf, type StaysInOrder } from '../index/stays.js';
 import { textIndex, type TextIndex } from '../index/text-index.js';
 import type { Timeline } from '../index/timeline.js';
+import { certainties, type Certainty } from '../time/certainty.js';
 import { textsOf } from '../text/texts-of.js';
 import { columnOf, type Column } from './column.js';
 import { once, onceEach, type Once } from './once.js';
@@ -30,6 +32,8 @@ export interface Table<Rec> {
   /** The same as days to compare with. */
   readonly spells: Once<Spells>;
   changes(): Changes;
+  /** When they come and go, of those that are as sure as a mode. */
+  stays(mode: Certainty): StaysInOrder;
   /** The records by the values of two own paths that each lead to one; nothing where one leads to several. */
   pairs(first: string, second: string): PairIndex | undefined;
   /** How many records there are over time, by the numbers of an index in which each has one. */
@@ -90,6 +94,7 @@ export function openTable<Rec extends { readonly id: string }>(
     standings,
     spells,
     changes,
+    stays: onceEach((mode) => staysOf(standings(), certainties.indexOf(mode))),
     counts: onceEach(({ codes = noCodes, size }) => countSteps(changes(), codes, size + 1)),
   };
 }
