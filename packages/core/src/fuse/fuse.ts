@@ -5,7 +5,7 @@ import type { Source } from '../model/source.js';
 import type { Identities, VocabularyEntry } from '../model/vocabulary.js';
 import type { SourcedClaim } from './fuse-fields.js';
 import { fuseRecord } from './fuse-record.js';
-import { recordId } from './identity.js';
+import { identified } from './identified.js';
 import { temporaryChannels } from './temporary-channels.js';
 import type { Host } from './valid-time.js';
 
@@ -92,18 +92,10 @@ function plainEntries<T extends { readonly id: string }>(
 
 function groupClaims(claims: readonly SourcedClaim[]): Map<ClaimType, Map<string, SourcedClaim[]>> {
   const grouped = new Map<ClaimType, Map<string, SourcedClaim[]>>();
-  const positions = new Map<string, number>();
-  for (const sourced of claims) {
-    const { claim, source } = sourced;
-    let position = 0;
-    if (claim.type === 'insight') {
-      const topic = `${source.id} ${claim.topic}`;
-      position = (positions.get(topic) ?? 0) + 1;
-      positions.set(topic, position);
-    }
-    const ofType = grouped.get(claim.type) ?? new Map<string, SourcedClaim[]>();
-    grouped.set(claim.type, ofType);
-    const id = recordId(claim, source, position);
+  for (const { sourced, id } of identified(claims)) {
+    const { type } = sourced.claim;
+    const ofType = grouped.get(type) ?? new Map<string, SourcedClaim[]>();
+    grouped.set(type, ofType);
     const group = ofType.get(id);
     if (group) group.push(sourced);
     else ofType.set(id, [sourced]);
