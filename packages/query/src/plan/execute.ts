@@ -11,7 +11,7 @@ import { marked } from './origin.js';
 import type { PageAsked } from './page.js';
 import type { Plan, Way } from './plan.js';
 import { RowColumns } from './row-columns.js';
-import { search } from './search.js';
+import { search, type Found } from './search.js';
 import type { Row } from './select.js';
 
 export type { Count } from './measure/count.js';
@@ -29,17 +29,18 @@ export function execute(plan: Plan, page: PageAsked, counts: boolean, everyDay?:
   plan.work.begin();
   if (plan.groups) return groupPage(plan, plan.groups, page, counts, everyDay);
   const { found, next } = search(plan, page);
-  const dated = plan.day !== undefined;
-  const rows = found.map(({ row, truth }) => {
-    const shown = plan.select(row);
-    if (dated) shown['certainty'] = certaintyOf(truth);
-    return marked(shown, plan, row);
-  });
   return {
-    rows,
+    rows: found.map((one) => rowOf(plan, one)),
     ...(next !== undefined && { next }),
     ...(counts && { count: countRecords(plan, plan.way(true)) }),
   };
+}
+
+/** What a found row shows. */
+export function rowOf(plan: Plan, { row, truth }: Pick<Found, 'row' | 'truth'>): Row {
+  const shown = plan.select(row);
+  if (plan.day !== undefined) shown['certainty'] = certaintyOf(truth);
+  return marked(shown, plan, row);
 }
 
 /**

@@ -31,12 +31,18 @@ type Tables = { readonly [E in EntityName]: Table<EntityTypes[E]> };
 /**
  * Opens an atlas: its records as they are, beside them what is built when first asked for.
  *
+ * @param before - a store whose tables are taken over where their records are the same list
  * @throws VitrineError `not-an-atlas`
  */
-export function openStore(atlas: Atlas): AtlasStore {
+export function openStore(atlas: Atlas, before?: AtlasStore): AtlasStore {
   refuseOthers(atlas);
-  const opened = <Rec extends { readonly id: string }>(name: EntityName, all: readonly Rec[]) =>
-    openTable(all, () => standingsIn(store, name));
+  const opened = <E extends EntityName>(
+    name: E,
+    all: readonly EntityTypes[E][],
+  ): Table<EntityTypes[E]> => {
+    const known = before?.table(name);
+    return known?.all === all ? known : openTable(all, () => standingsIn(store, name));
+  };
   const tables: Tables = {
     source: opened('source', atlas.sources),
     organization: opened('organization', atlas.organizations),
