@@ -1,6 +1,7 @@
 import type { MatrixCell, MatrixGroup, MatrixRow, PresenceMatrix } from '@vitrine/query';
 import { render } from 'lit';
-import { statusShape, disputeFlag } from '../src/shared/templates/status-mark.js';
+import { disputeFlag } from '../src/shared/templates/dispute-flag.js';
+import { statusShape } from '../src/shared/templates/status-mark.js';
 import { VitrinePresenceMatrix } from '../src/presence-matrix/presence-matrix.js';
 
 // What somebody would write who needs one matrix and nothing else: the same elements, attributes and styles as the

@@ -62,7 +62,7 @@ const result = await build({
         chunkFileNames: chunkName,
         postBanner: notice,
         // What most elements need comes as one file, rather than as a dozen small ones.
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] },
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 9 }] },
       },
     },
     license: { fileName: 'licenses.md' },

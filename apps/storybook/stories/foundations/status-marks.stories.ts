@@ -3,10 +3,8 @@ import { states } from '@vitrine/core';
 import { html } from 'lit';
 import { legendWords } from '../../../../packages/elements/src/shared/messages/legend.js';
 import { stateNames } from '../../../../packages/elements/src/shared/messages/states.js';
-import {
-  disputeFlag,
-  statusShape,
-} from '../../../../packages/elements/src/shared/templates/status-mark.js';
+import { disputeFlag } from '../../../../packages/elements/src/shared/templates/dispute-flag.js';
+import { statusShape } from '../../../../packages/elements/src/shared/templates/status-mark.js';
 import '../../../../packages/elements/src/shared/tokens.css';
 import './foundations.css';
 

@@ -1,6 +1,6 @@
 import type { Locale, Source } from '@vitrine/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { disputeFlag } from '../shared/templates/status-mark.js';
+import { disputeFlag } from '../shared/templates/dispute-flag.js';
 import { isDisputed } from './entry.js';
 import { nameOf, noteNumbers, type Mark } from './mark.js';
 import type { Asked, EvidenceOpener } from './opener.js';

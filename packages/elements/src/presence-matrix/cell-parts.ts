@@ -7,7 +7,8 @@ import { legendWords } from '../shared/messages/legend.js';
 import { punctuation } from '../shared/messages/punctuation.js';
 import { sourceWords } from '../shared/messages/sources.js';
 import { stateNames } from '../shared/messages/states.js';
-import { disputeFlag, statusShape } from '../shared/templates/status-mark.js';
+import { disputeFlag } from '../shared/templates/dispute-flag.js';
+import { statusShape } from '../shared/templates/status-mark.js';
 
 // Thousands of cells are made of a few shapes. A template each would cost several times what a copy of a
 // finished one does, so that rows and cells are cloned, and templates draw what there is once.

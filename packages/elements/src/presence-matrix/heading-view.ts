@@ -6,7 +6,7 @@ import { textIn } from '../shared/format/locale.js';
 import { legendWords } from '../shared/messages/legend.js';
 import { punctuation } from '../shared/messages/punctuation.js';
 import { properName } from '../shared/templates/names.js';
-import { disputeFlag } from '../shared/templates/status-mark.js';
+import { disputeFlag } from '../shared/templates/dispute-flag.js';
 import { matrixWords } from './words.js';
 
 /** The line above the brands of one owner. The owner leads to who says that it owned them on the day. */

@@ -5,7 +5,7 @@ import { formatDate } from '../shared/format/dates.js';
 import { legendWords } from '../shared/messages/legend.js';
 import { punctuation } from '../shared/messages/punctuation.js';
 import { around, evidenced } from '../shared/templates/evidenced.js';
-import { disputeFlag } from '../shared/templates/status-mark.js';
+import { disputeFlag } from '../shared/templates/dispute-flag.js';
 import { dateText, eventText, exactTime } from './event-text.js';
 import { timelineWords } from './words.js';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@vitrine/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { disputeFlag } from '../shared/templates/status-mark.js';
+import { disputeFlag } from '../shared/templates/dispute-flag.js';
 import type { Lane } from './items.js';
 import { drawnKinds, trackOf, type DrawnKind } from './spans.js';
 import { keyShapes } from './track.js';

@@ -30,7 +30,5 @@ export {
   secondName,
 } from '../../../../../packages/elements/src/shared/templates/names.js';
 export { sourceLink } from '../../../../../packages/elements/src/shared/templates/source-link.js';
-export {
-  disputeFlag,
-  statusShape,
-} from '../../../../../packages/elements/src/shared/templates/status-mark.js';
+export { disputeFlag } from '../../../../../packages/elements/src/shared/templates/dispute-flag.js';
+export { statusShape } from '../../../../../packages/elements/src/shared/templates/status-mark.js';

@@ -1,7 +1,8 @@
 import { states, type Locale, type State } from '@vitrine/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { legendWords } from '../messages/legend.js';
-import { disputeFlag, statusShape } from './status-mark.js';
+import { disputeFlag } from './dispute-flag.js';
+import { statusShape } from './status-mark.js';
 
 interface LegendOptions {
   /** Whether the exhibit has the dash of what nobody says. */
