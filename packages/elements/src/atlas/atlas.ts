@@ -2,7 +2,9 @@ import { consume, ContextProvider } from '@lit/context';
 import type { Atlas, IsoDate, Locale } from '@vitrine/core';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { LiveAtlas } from '@vitrine/query/live';
 import type { VitrineAsOfChangeEvent } from '../as-of-slider/event.js';
+import { AtlasController, atlasNow, isLive } from '../live/atlas-controller.js';
 import { exhibitsOf, type Exhibits } from '../shared/exhibits.js';
 import { localeFor } from '../shared/format/locale.js';
 import { surroundingsContext, type Surroundings } from '../shared/surroundings.js';
@@ -26,10 +28,13 @@ export class VitrineAtlas extends LitElement {
   static override styles = [moreContrast, atlasStyles];
 
   /**
-   * An atlas, as `@vitrine/core/atlas` exports it or `layer` makes it with claims of one's own, or an
-   * engine already opened. Without one, the default atlas, if the page set one.
+   * An atlas, as `@vitrine/core/atlas` exports it or `layer` makes it with claims of one's own, an engine already
+   * opened, or an atlas of `@vitrine/query/live`, whose changes all components inside follow. Without one, the
+   * default atlas, if the page set one.
    */
-  @property({ attribute: false }) atlas?: Atlas | Exhibits;
+  @property({ attribute: false }) atlas?: Atlas | Exhibits | LiveAtlas;
+
+  private readonly changes = new AtlasController(this);
 
   /**
    * Loads what is said about all that `atlas` shows, where that leaves the words out as the part of a brand
@@ -99,7 +104,9 @@ export class VitrineAtlas extends LitElement {
       delete this.asked;
       this.whole = undefined;
     }
-    const shown = this.whole ?? this.atlas;
+    if (changed.has('atlas'))
+      this.changes.follow(this.atlas && isLive(this.atlas) ? this.atlas : undefined);
+    const shown = this.whole ?? (this.atlas && atlasNow(this.atlas));
     this.provider.setValue({
       // Frameworks set `null` where there is no atlas yet.
       exhibits: shown ? exhibitsOf(shown) : this.outer?.exhibits,
