@@ -9,16 +9,48 @@ export interface DaySpan {
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** How many days a month of the Gregorian calendar has; none where there is no such month. */
 function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
+  if (month < 1 || month > 12) return 0;
+  if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
+
+/** Two digits as a number; far below nothing where one of them is no digit. */
+function numberAt(text: string, place: number): number {
+  const tens = text.charCodeAt(place) - 48;
+  const ones = text.charCodeAt(place + 1) - 48;
+  return tens >>> 0 > 9 || ones >>> 0 > 9 ? -10_000 : tens * 10 + ones;
+}
+
+/** What {@link codeOfDay} gives for what is no day. */
+export const noDay = -1;
+
+const hyphen = 45;
+
+/**
+ * The number of `dayCode` of a day that exists, of a year from 1000 on, written as `YYYY-MM-DD`. It is read without a
+ * pattern and without a calendar's help, since most queries are asked with one.
+ */
+export function codeOfDay(text: string): number {
+  if (text.length !== 10) return noDay;
+  const year = numberAt(text, 0) * 100 + numberAt(text, 2);
+  const month = numberAt(text, 5);
+  const day = numberAt(text, 8);
+  const isDay =
+    year >= 1000 &&
+    day >= 1 &&
+    text.charCodeAt(4) === hyphen &&
+    text.charCodeAt(7) === hyphen &&
+    day <= daysIn(year, month);
+  return isDay ? (year * 12 + month - 1) * 31 + day - 1 : noDay;
+}
+
+const isDay = (text: string): text is IsoDate => codeOfDay(text) !== noDay;
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `undefined` where the text is none of them or no real date. */
 export function daySpan(text: string): DaySpan | undefined {
+  if (isDay(text)) return { first: text, last: text };
   const [, year, month, day] = pattern.exec(text) ?? [];
   // Nobody means the first century: two digits of the year are missing.
   if (year === undefined || year.startsWith('00')) return undefined;

@@ -6,7 +6,7 @@ import { checkLastDay } from './check-value.js';
 import type { Checker } from './checker.js';
 import { checkGiven } from './parameters.js';
 import { join } from './place.js';
-import type { AsOf, Param } from './types.js';
+import type { AsOf, Param, Writable } from './types.js';
 
 /** Whether a query asks as of a day. Whatever else than an object was given, it was meant as one. */
 export const asksDay = (asOf: unknown): boolean =>
@@ -47,10 +47,10 @@ export function checkAsOf(
     fields.standing === undefined
       ? undefined
       : checkStanding(checker, { at: 'record', entity: from }, fields.standing, 'asOf.standing');
-  return {
-    ...(on !== undefined && { on }),
-    ...(mode && mode !== 'presumed' && { mode }),
-    ...(standing && { standing }),
-    ...(knownAt !== undefined && { knownAt }),
-  };
+  const asOf: Writable<AsOf<Param>> = {};
+  if (on !== undefined) asOf.on = on;
+  if (mode && mode !== 'presumed') asOf.mode = mode;
+  if (standing) asOf.standing = standing;
+  if (knownAt !== undefined) asOf.knownAt = knownAt;
+  return asOf;
 }

@@ -12,7 +12,7 @@ export function checkPath(
 ): Path | undefined {
   const text = checker.text(value, path);
   if (text === undefined) return undefined;
-  if (text.split('.').length > limits.pathLength) {
+  if (text.length >= limits.pathLength && text.split('.').length > limits.pathLength) {
     checker.report('too-large', path, `A path may have at most ${limits.pathLength} names.`);
     return undefined;
   }
@@ -29,7 +29,7 @@ export function checkPath(
     );
     return undefined;
   }
-  const undated = resolved.steps.some(({ step }) => step === 'standing') && !checker.dated;
+  const undated = !checker.dated && resolved.steps.some(({ step }) => step === 'standing');
   if (undated) {
     checker.report('needs-day', path, '`standing` is that of a day; give `asOf.on` too.');
     return undefined;

@@ -12,7 +12,7 @@ import { Checker } from './checker.js';
 import { checkGiven, refuseUnknown } from './parameters.js';
 import { join } from './place.js';
 import { plainCopy } from './plain.js';
-import type { Param, Query, Scalar } from './types.js';
+import type { Param, Query, Scalar, Writable } from './types.js';
 
 /** The fields of a query; `v` and `from` are required. */
 const queryFields = [
@@ -93,19 +93,17 @@ function check(checker: Checker, input: unknown): Query<Param> | undefined {
   const select = given(fields.select, (value) => checkSelect(checker, place, value));
   const page = given(fields.page, (value) => checkPage(checker, value));
   const count = given(fields.count, (value) => checkFlag(checker, value, 'count'));
-  const query: Query<Param> = {
-    v: 1,
-    from: entity,
-    ...(match && Object.keys(match).length > 0 && { match }),
-    ...(where && { where }),
-    ...(asOf && { asOf }),
-    ...(groupBy && { groupBy }),
-    ...(measures && { measures }),
-    ...(orderBy && { orderBy }),
-    ...(select && { select }),
-    ...(page && Object.keys(page).length > 0 && { page }),
-    ...(count && { count }),
-  };
+  // Field by field, always in this order.
+  const query: Writable<Query<Param>> = { v: 1, from: entity };
+  if (match && Object.keys(match).length > 0) query.match = match;
+  if (where) query.where = where;
+  if (asOf) query.asOf = asOf;
+  if (groupBy) query.groupBy = groupBy;
+  if (measures) query.measures = measures;
+  if (orderBy) query.orderBy = orderBy;
+  if (select) query.select = select;
+  if (page && Object.keys(page).length > 0) query.page = page;
+  if (count) query.count = count;
   if (measures) checkUnits(checker, place, query, measures);
   return query;
 }
@@ -113,7 +111,7 @@ function check(checker: Checker, input: unknown): Query<Param> | undefined {
 function checkMatch(checker: Checker, place: Place, value: unknown): Query<Param>['match'] {
   const object = checker.object(value, 'match');
   if (!object) return undefined;
-  const pairs: [string, Scalar | Param | readonly (Scalar | Param)[]][] = [];
+  const matched: Record<string, Scalar | Param | readonly (Scalar | Param)[]> = {};
   for (const name of Object.keys(object).sort()) {
     const path = join('match', name);
     const resolved = checkPath(checker, place, name, path);
@@ -125,10 +123,10 @@ function checkMatch(checker: Checker, place: Place, value: unknown): Query<Param
         : checkValue(checker, leaf, given, where),
     );
     if (wanted === undefined) continue;
-    const [only, ...others] = isList(wanted) ? wanted : [wanted];
-    if (only !== undefined) pairs.push([name, others.length > 0 ? wanted : only]);
+    const only = isList(wanted) && wanted.length === 1 ? wanted[0] : wanted;
+    if (only !== undefined) matched[name] = only;
   }
-  return Object.fromEntries(pairs);
+  return matched;
 }
 
 /** Tells lists from single values; `Array.isArray` alone does not see that a readonly list is one. */

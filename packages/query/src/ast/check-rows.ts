@@ -4,7 +4,7 @@ import { kindOf, type Checker } from './checker.js';
 import { limits } from './limits.js';
 import { checkGiven } from './parameters.js';
 import { at, join } from './place.js';
-import type { Order, Param, Query } from './types.js';
+import type { Order, Param, Query, Writable } from './types.js';
 
 export function checkOrder(
   checker: Checker,
@@ -72,12 +72,13 @@ export function checkColumns(
   }
   const object = checker.filled(value, name);
   if (!object) return undefined;
-  const pairs = Object.keys(object).flatMap((alias): [string, string][] => {
+  const columns: Record<string, string> = {};
+  for (const alias of Object.keys(object)) {
     const path = join(name, alias);
     const text = textOf(object[alias], path);
-    return checkAlias(checker, alias, path) && text !== undefined ? [[alias, text]] : [];
-  });
-  return Object.fromEntries(pairs);
+    if (checkAlias(checker, alias, path) && text !== undefined) columns[alias] = text;
+  }
+  return columns;
 }
 
 export const checkSelect = (checker: Checker, place: Place, value: unknown): Query['select'] =>
@@ -105,7 +106,10 @@ export function checkPage(checker: Checker, value: unknown): Query<Param>['page'
       : checkGiven(checker, fields.after, 'page.after', (given, path) =>
           checker.text(given, path, limits.cursorLength),
         );
-  return { ...(size !== undefined && { size }), ...(after !== undefined && { after }) };
+  const page: Writable<NonNullable<Query<Param>['page']>> = {};
+  if (size !== undefined) page.size = size;
+  if (after !== undefined) page.after = after;
+  return page;
 }
 
 function checkSize(checker: Checker, value: unknown, path: string): number | undefined {

@@ -3,6 +3,8 @@ import type { KnownThings } from '../store/store.js';
 import { limits } from './limits.js';
 import { at, join } from './place.js';
 
+const none: readonly never[] = [];
+
 /** Collects what is wrong with a query, so that all of it can be told at once. */
 export class Checker {
   readonly problems: Problem[] = [];
@@ -51,25 +53,23 @@ export class Checker {
     value: unknown,
     path: string,
     required: readonly Name[],
-    optional: readonly Name[] = [],
+    optional: readonly Name[] = none,
   ): { readonly [N in Name]?: unknown } | undefined {
     const object = this.object(value, path);
     if (!object) return undefined;
-    const allowed = [...required, ...optional];
-    const names: readonly string[] = allowed;
+    // Taking own names only keeps whatever hangs on a prototype out of the query.
+    const own: { [N in Name]?: unknown } = {};
     for (const name of Object.keys(object)) {
-      if (names.includes(name)) continue;
-      this.report('unknown-field', join(path, name), `unknown field ${suggest(name, names)}`);
+      if (isAmong(required, name) || isAmong(optional, name)) own[name] = object[name];
+      else {
+        const known = suggest(name, [...required, ...optional]);
+        this.report('unknown-field', join(path, name), `unknown field ${known}`);
+      }
     }
     const missing = required.filter((name) => !Object.hasOwn(object, name));
-    if (missing.length > 0) {
-      this.report('missing-field', path, `needs \`${missing.join('` and `')}\`.`);
-      return undefined;
-    }
-    // Reading through own names only keeps whatever hangs on a prototype out of the query.
-    const own: { [N in Name]?: unknown } = {};
-    for (const name of allowed) if (Object.hasOwn(object, name)) own[name] = object[name];
-    return own;
+    if (missing.length === 0) return own;
+    this.report('missing-field', path, `needs \`${missing.join('` and `')}\`.`);
+    return undefined;
   }
 
   /** An object of any fields, no list. */
@@ -129,11 +129,9 @@ export class Checker {
   ): Word | undefined {
     const text = this.text(value, path);
     if (text === undefined) return undefined;
-    const word = words.find((candidate) => candidate === text);
-    if (word === undefined) {
-      this.report('unknown-word', path, `unknown word ${suggest(text, words)}`);
-    }
-    return word;
+    if (isAmong(words, text)) return text;
+    this.report('unknown-word', path, `unknown word ${suggest(text, words)}`);
+    return undefined;
   }
 
   /** Words of a fixed set, each once and in the order of the set. */
@@ -147,6 +145,10 @@ export class Checker {
     return given && words.filter((word) => given.includes(word));
   }
 }
+
+/** Whether a text is one of some words. */
+const isAmong = <Word extends string>(words: readonly Word[], text: string): text is Word =>
+  words.includes(text as Word);
 
 /** What a value is, for a sentence that says what it should have been. */
 export function kindOf(value: unknown): string {

@@ -13,10 +13,20 @@ const deepest = 4 + 3 * limits.depth;
  * @param what - the place that the input itself stands at
  * @throws VitrineError `invalid-query`
  */
-export function plainCopy(input: unknown, what = ''): unknown {
+export const plainCopy = (input: unknown, what?: string): unknown => copyOf(input, what).copy;
+
+/** A plain copy, and whether it is JSON and nothing else: whether its text tells it from all others. */
+export interface Copied {
+  readonly copy: unknown;
+  readonly isJson: boolean;
+}
+
+/** The same as {@link plainCopy}. @throws VitrineError `invalid-query` */
+export function copyOf(input: unknown, what = ''): Copied {
   /** Names and indexes on the way to what is being read. */
   const trail: (string | number)[] = [];
   let nodes = 0;
+  let isJson = true;
   let refusal: VitrineError | undefined;
   const refuse = (code: string, path: string, message: string): VitrineError =>
     (refusal = new VitrineError('invalid-query', [{ code, path, message }]));
@@ -32,7 +42,10 @@ export function plainCopy(input: unknown, what = ''): unknown {
     return copied;
   };
   const copy = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
+    if (typeof value !== 'object' || value === null) {
+      isJson &&= isJsonScalar(value);
+      return value;
+    }
     try {
       if (Array.isArray(value)) {
         const { length } = value;
@@ -43,7 +56,10 @@ export function plainCopy(input: unknown, what = ''): unknown {
         }
         return items;
       }
-      if (!isPlain(value)) return value;
+      if (!isPlain(value)) {
+        isJson = false;
+        return value;
+      }
       const names = Object.keys(value);
       admit(names.length);
       const object = {};
@@ -57,8 +73,14 @@ export function plainCopy(input: unknown, what = ''): unknown {
       throw refusal ?? refuse('wrong-type', path, 'cannot be read; give plain data, as in JSON.');
     }
   };
-  return copy(input);
+  return { copy: copy(input), isJson };
 }
+
+const isJsonScalar = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  value === null ||
+  (typeof value === 'number' && Number.isFinite(value));
 
 /** Sets an own property, also one that would otherwise mean the prototype. */
 function define(object: Record<string, unknown>, name: string, value: unknown): void {

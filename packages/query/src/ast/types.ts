@@ -144,3 +144,6 @@ export interface Query<P = never> {
 export type GivenCondition = Condition<Param>;
 export type GivenAsOf = AsOf<Param>;
 export type GivenQuery = Query<Param>;
+
+/** What is being put together, part by part: quicker than to spread the parts that there are. */
+export type Writable<T> = { -readonly [Name in keyof T]: T[Name] };

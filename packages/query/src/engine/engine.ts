@@ -1,13 +1,14 @@
 import type { IsoDate } from '@vitrine/core';
 import { checkCopy } from '../ast/check-query.js';
-import { plainCopy } from '../ast/plain.js';
+import { copyOf } from '../ast/plain.js';
 import type { Query } from '../ast/types.js';
 import { daySpan } from '../day.js';
 import { planQuery, type Plan } from '../plan/plan.js';
 import type { PageAsked } from '../plan/page.js';
 import type { AtlasStore } from '../store/store.js';
-import { keyOf, longest } from './key.js';
+import { keysOf, longest } from './key.js';
 import { Recent } from './recent.js';
+import { sameAs } from './same-as.js';
 
 /** What a query asks for: a plan, a page of it, and whether the whole is counted. */
 export interface Asking {
@@ -19,10 +20,10 @@ export interface Asking {
 /** How many queries are remembered of an atlas, and how many days as of which somebody asks what was known. */
 const remembered = { queries: 100, days: 4 };
 
-/** An atlas, and the plans made for it. */
+/** An atlas, and the plans made for it; `null` for a query that was planned once. */
 interface Opened {
   readonly store: AtlasStore;
-  readonly plans: Recent<string, Plan>;
+  readonly plans: Recent<string, Plan | null>;
 }
 
 const opened = (store: AtlasStore): Opened => ({ store, plans: new Recent(remembered.queries) });
@@ -31,7 +32,10 @@ const opened = (store: AtlasStore): Opened => ({ store, plans: new Recent(rememb
 export class Engine {
   readonly store: AtlasStore;
   readonly #openAsKnownAt: (day: IsoDate) => AtlasStore;
-  readonly #asked = new Recent<string, Asking>(remembered.queries);
+  /** `null` for what was asked once: most queries are asked once or often, and to keep those of the first kind takes long. */
+  readonly #asked = new Recent<string, Asking | null>(remembered.queries);
+  /** What objects held that are given often, and what that is remembered by. */
+  readonly #given = new WeakMap<object, { readonly copy: unknown; readonly key: string }>();
   readonly #whole: Opened;
   readonly #asKnownAt = new Recent<IsoDate, Opened>(remembered.days);
 
@@ -49,28 +53,43 @@ export class Engine {
    * @throws VitrineError `invalid-query`
    */
   ask(input: unknown, values?: unknown): Asking {
+    const again = values === undefined && isObject(input) ? this.#askedAgain(input) : undefined;
+    if (again) return again;
     // Read once, so that what is checked is also what is remembered, whatever a caller's objects are made of.
-    const given = plainCopy(input);
-    const named = values === undefined ? undefined : plainCopy(values, 'params');
-    const key = named === undefined ? keyOf(given) : keyOf(given, named);
-    const known = key === undefined ? undefined : this.#asked.get(key);
-    if (known) return known;
-    const asking = this.plan(checkCopy(this.store, given, named));
-    return key === undefined || !mayBeKept(asking) ? asking : this.#asked.set(key, asking);
+    const given = copyOf(input);
+    const named = values === undefined ? undefined : copyOf(values, 'params');
+    const keys = keysOf(given, named);
+    const known = keys && this.#asked.get(keys.whole);
+    if (!known) {
+      const asking = this.#asking(checkCopy(this.store, given.copy, named?.copy), keys?.plan);
+      if (keys && mayBeKept(asking)) this.#asked.set(keys.whole, known === null ? asking : null);
+      return asking;
+    }
+    if (values === undefined && isObject(input)) {
+      this.#given.set(input, { copy: given.copy, key: keys.whole });
+    }
+    return known;
+  }
+
+  #askedAgain(input: object): Asking | undefined {
+    const known = this.#given.get(input);
+    if (!known || !sameAs(known.copy, input)) return undefined;
+    return this.#asked.get(known.key) ?? undefined;
   }
 
   /** Plans a checked query without parameters. */
-  plan({ page = {}, count = false, ...query }: Query): Asking {
-    return { plan: this.#plan(query), page, counts: count };
+  plan(query: Query): Asking {
+    const text = JSON.stringify({ ...query, page: undefined, count: undefined });
+    return this.#asking(query, text.length > longest ? undefined : text);
   }
 
-  #plan(query: Query): Plan {
+  /** @param key - what the plan is remembered by: the same for queries that ask the same, apart from page and count */
+  #asking({ page = {}, count = false, ...query }: Query, key: string | undefined): Asking {
     const { store, plans } = this.#openedFor(query.asOf?.knownAt);
-    const text = JSON.stringify(query);
-    const known = plans.get(text);
-    if (known) return known;
-    const plan = planQuery(store, query);
-    return text.length > longest ? plan : plans.set(text, plan);
+    const known = key === undefined ? undefined : plans.get(key);
+    const plan = known ?? planQuery(store, query);
+    if (!known && key !== undefined) plans.set(key, known === null ? plan : null);
+    return { plan, page, counts: count };
   }
 
   #openedFor(knownAt: string | undefined): Opened {
@@ -79,6 +98,8 @@ export class Engine {
     return this.#asKnownAt.get(day) ?? this.#asKnownAt.set(day, opened(this.#openAsKnownAt(day)));
   }
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Whoever keeps what was known by a day keeps an atlas of that day, of which only the last few are kept. */
 export const mayBeKept = ({ plan }: Asking): boolean => plan.query.asOf?.knownAt === undefined;

@@ -1,21 +1,36 @@
+import type { Copied } from '../ast/plain.js';
+
 /** How long the text of a query that is remembered may be: the plan of a long one holds more than it saves. */
 export const longest = 2000;
 
 /**
- * What a plain copy of a query, or of the values of its parameters, is remembered by; nothing for what is too long, or
- * holds what JSON would leave out or write as something else: the check may refuse the one and take the other.
+ * What the values of parameters are remembered by; nothing for what is too long, or holds what JSON would leave out or
+ * write as something else: the check may refuse the one and take the other.
  */
-export function keyOf(...copies: readonly unknown[]): string | undefined {
-  if (!copies.every(isJson)) return undefined;
-  const text = copies.map((copy) => JSON.stringify(copy)).join('\n');
-  return text.length <= longest ? text : undefined;
+export const keyOf = ({ copy, isJson }: Copied): string | undefined =>
+  isJson ? short(JSON.stringify(copy)) : undefined;
+
+/** What a query from outside and what it asks for are remembered by: pages of one query have one plan. */
+export interface Keys {
+  /** Without its page and whether it is counted. */
+  readonly plan: string;
+  readonly whole: string;
 }
 
-function isJson(value: unknown): boolean {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object') return false;
-  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
-    ? Object.values(value).every(isJson)
-    : false;
+/** The same of a query and of the values of its parameters, where it has any. */
+export function keysOf({ copy, isJson }: Copied, values: Copied | undefined): Keys | undefined {
+  if (!isJson || typeof copy !== 'object' || copy === null) return undefined;
+  const { page, count, ...query } = copy as { readonly page?: unknown; readonly count?: unknown };
+  const named = values && keyOf(values);
+  const text = short(JSON.stringify(query));
+  if (text === undefined || (values && named === undefined)) return undefined;
+  const plan = named === undefined ? text : `${text}\n${named}`;
+  if (page === undefined && count === undefined) return { plan, whole: plan };
+  const whole = short(`${plan}\n${textOf(page)}\n${textOf(count)}`);
+  return whole === undefined ? undefined : { plan, whole };
 }
+
+const short = (text: string): string | undefined => (text.length <= longest ? text : undefined);
+
+/** What is missing is told from `null`, which the check refuses. */
+const textOf = (part: unknown): string => (part === undefined ? '' : JSON.stringify(part));

@@ -1,6 +1,6 @@
 import { checkTemplate } from '../ast/check-query.js';
 import { limits } from '../ast/limits.js';
-import { plainCopy } from '../ast/plain.js';
+import { copyOf, plainCopy } from '../ast/plain.js';
 import type { Param, Query } from '../ast/types.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import {
@@ -140,11 +140,11 @@ export function asked(engine: Engine, query: object, made?: Made): Asked {
   const asking = (values: unknown): Asking => {
     if (values === undefined) return (only ??= ask());
     // Read once, so that what is checked is also what is remembered, whatever a caller's objects are made of.
-    const named = plainCopy(values, 'params');
+    const named = copyOf(values, 'params');
     const key = keyOf(named);
     const known = key === undefined ? undefined : bound.get(key);
     if (known) return known;
-    const planned = ask(named);
+    const planned = ask(named.copy);
     return key === undefined || !mayBeKept(planned) ? planned : bound.set(key, planned);
   };
   return {

@@ -277,8 +277,21 @@ const referencePlace = ({ to, beside }: ReferenceField): Place => ({
 });
 
 /** How to get from the end of a path to what a condition compares, an order sorts by and a row shows. */
-export function valueOf(path: Path): { readonly steps: readonly Step[]; readonly leaf: Leaf } {
-  const { place, steps } = path;
+export interface PathValue {
+  readonly steps: readonly Step[];
+  readonly leaf: Leaf;
+}
+
+const values = new WeakMap<Path, PathValue>();
+
+/** The value of a path, worked out once: paths that are asked for again are remembered. */
+export function valueOf(path: Path): PathValue {
+  let value = values.get(path);
+  if (!value) values.set(path, (value = valueAt(path)));
+  return value;
+}
+
+function valueAt({ place, steps }: Path): PathValue {
   switch (place.at) {
     case 'record': {
       const id: Step = { step: 'read', name: 'id', many: false, missing: 'never' };
