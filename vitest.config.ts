@@ -98,9 +98,12 @@ export default defineConfig({
       {
         plugins: [storybookTest({ configDir: 'apps/storybook/.storybook' })],
         optimizeDeps: {
-          include: browserDependencies(storyFolders).map((name) =>
-            name.startsWith('@lit/') ? `@vitrine/elements > ${name}` : name,
-          ),
+          include: [
+            'colorjs.io',
+            ...browserDependencies(storyFolders).map((name) =>
+              name.startsWith('@lit/') ? `@vitrine/elements > ${name}` : name,
+            ),
+          ],
         },
         test: {
           name: 'storybook',

@@ -94,7 +94,18 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: { renderer: themedDocs },
     options: {
-      storySort: { order: ['Introduction', 'Foundations', 'Components', 'Compositions', 'Data'] },
+      storySort: {
+        order: [
+          'Introduction',
+          'Foundations',
+          ['Colour', 'Type', 'Space and lines', 'Status marks', 'Theming'],
+          'Components',
+          'Compositions',
+          'Worked examples',
+          'Recipes',
+          'Data',
+        ],
+      },
     },
   },
 };

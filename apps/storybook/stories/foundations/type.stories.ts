@@ -2,30 +2,51 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../../../../packages/elements/src/shared/tokens.css';
 import './foundations.css';
-import { tokensOf } from './tokens.js';
+import { tokensOf, written, type DesignToken } from './tokens.js';
 
-const meta: Meta = { title: 'Foundations/Type' };
+const meta: Meta = { title: 'Foundations/Type', tags: ['tokens', 'fonts', 'Chinese'] };
 export default meta;
 
 const groups = ['size', 'weight', 'leading', 'font'] as const;
+
+/** What a token does to a line of text, in the script that it is for. */
+function sample({ group, name, property }: DesignToken): TemplateResult {
+  const chinese = name.endsWith('-zh');
+  const style = {
+    size: `font-size: var(${property})`,
+    weight: `font-weight: var(${property})`,
+    font: `font-family: var(${property}, inherit)`,
+    leading: `line-height: var(${property}); max-inline-size: 16em`,
+  }[group as string];
+  const long = group === 'leading';
+  return chinese
+    ? html`<span class="sample" lang="zh-Hans" style=${style ?? ''}
+        >${long ? '一个值，两行字，看得出行与行之间隔了多远。' : '天猫奢品'}</span
+      >`
+    : html`<span class="sample" style=${style ?? ''}
+        >${long ? 'One value over two lines shows how far they stand apart.' : 'Luxury Pavilion'}</span
+      >`;
+}
 
 function tokenTable(group: (typeof groups)[number]): TemplateResult {
   return html`
     <table>
       <thead>
         <tr>
-          <th scope="col">Property</th>
+          <th scope="col">Sample</th>
+          <th scope="col">Token</th>
           <th scope="col">Value</th>
           <th scope="col">Use</th>
         </tr>
       </thead>
       <tbody>
         ${tokensOf(group).map(
-          ({ property, value, description }) => html`
+          (token) => html`
             <tr>
-              <th scope="row"><code>${property}</code></th>
-              <td>${value}</td>
-              <td class="what">${description}</td>
+              <td>${sample(token)}</td>
+              <th scope="row"><code>${token.property}</code></th>
+              <td class="value">${written(token)}</td>
+              <td class="what">${token.description}</td>
             </tr>
           `,
         )}

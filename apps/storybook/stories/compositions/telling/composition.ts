@@ -1,0 +1,37 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import type { Locale } from '@vitrine/core';
+import { html, type TemplateResult } from 'lit';
+import '../article.css';
+import { holdToAtlas } from './hold-to-atlas.js';
+import { localeOf } from './locale-of.js';
+
+/** axe looks at the page and what is new on it; the large exhibits have stories of their own, where it looks at them. */
+export const pageOnly = { a11y: { context: { exclude: ['.wide', '.across'] } } };
+
+/** A text in both languages, as a story that is held to the atlas. */
+export function composition(text: Readonly<Record<Locale, () => TemplateResult>>): StoryObj {
+  return {
+    parameters: pageOnly,
+    render: (_, { globals }) => {
+      const locale = localeOf(globals);
+      return html`<article class="article" data-prose lang=${locale}>${text[locale]()}</article>`;
+    },
+    play: ({ canvasElement, globals }) => holdToAtlas(canvasElement, localeOf(globals)),
+  };
+}
+
+/** The other ways in which every composition has to look well. */
+export const inChinese = { tags: ['!autodocs'], globals: { locale: 'zh-Hans' } };
+export const inTheDark = { tags: ['!autodocs'], globals: { theme: 'dark' } };
+export const onAPhone = { tags: ['!autodocs'], globals: { width: '360' } };
+export const onPaper = {
+  tags: ['!autodocs'],
+  globals: { paper: 'paper' },
+  parameters: {
+    a11y: {
+      ...pageOnly.a11y,
+      // On paper values show the numbers of their notes, which nobody there can press or hear.
+      config: { rules: [{ id: 'label-content-name-mismatch', enabled: false }] },
+    },
+  },
+};

@@ -1,0 +1,88 @@
+import '@fontsource-variable/bodoni-moda';
+import '@fontsource-variable/newsreader';
+import '@fontsource-variable/noto-serif-sc';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { expect, within } from 'storybook/test';
+import '../../../../../packages/elements/src/shared/tokens.css';
+import '../foundations.css';
+import './theming.css';
+import { asTokens, changesIn, type Settings } from './changes.js';
+import { tokenControls } from './controls.js';
+import { everyComponent } from './every-component.js';
+import { report } from './report.js';
+
+const meta: Meta<Settings> = {
+  title: 'Foundations/Theming',
+  tags: ['!autodocs', 'tokens', 'theme'],
+  args: { zoom: 0.55 },
+  argTypes: {
+    zoom: {
+      description:
+        'How large the components stand here: small enough to see all, large enough to read.',
+      control: { type: 'range', min: 0.4, max: 1, step: 0.05 },
+      table: { category: 'View' },
+    },
+    ...tokenControls,
+  },
+  parameters: {
+    controls: { expanded: true, sort: 'none' },
+    // The components have stories of their own, where axe looks at them.
+    a11y: { context: { exclude: ['.specimen'] } },
+  },
+  render: (args) => {
+    const set = Object.fromEntries(changesIn(args).map(({ token, css }) => [token.property, css]));
+    return html`
+      <div class="theming" style=${styleMap({ ...set, '--zoom': String(args['zoom']) })}>
+        ${report(args)}
+        <div class="specimen">${everyComponent()}</div>
+      </div>
+    `;
+  },
+};
+export default meta;
+
+type Story = StoryObj<Settings>;
+
+/** Change any token in the controls: every component answers, contrast is measured, the changes can be copied. */
+export const Theming: Story = {};
+
+/** A theme of another house, as the controls make it. */
+export const Example: Story = {
+  args: {
+    'color-ink': '#10233f',
+    'color-muted': '#48566b',
+    'color-surface': '#f4f1ea',
+    'color-accent': '#9a5b00',
+    'dark-color-accent': '#f0b35a',
+    'font-headline': 'Newsreader',
+    'rule-strong': 4,
+    'space-row': 9,
+  },
+  play: async ({ canvasElement, args }) => {
+    const card = canvasElement.querySelector('vitrine-brand-card');
+    if (!card) throw new Error('There is no card to look at.');
+    await expect(getComputedStyle(card).color).toBe('rgb(16, 35, 63)');
+    const accent: unknown = JSON.parse(asTokens(changesIn(args), 'dark'));
+    await expect(accent).toMatchObject({
+      color: { $type: 'color', accent: { $value: { colorSpace: 'srgb', hex: '#f0b35a' } } },
+    });
+  },
+};
+
+/** Ink that is too pale is said to be. */
+export const TooPale: Story = {
+  args: { 'color-muted': '#a8a49c' },
+  // What the page warns of is what axe would find.
+  parameters: {
+    a11y: {
+      context: { exclude: ['.specimen'] },
+      config: { rules: [{ id: 'color-contrast', enabled: false }] },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    await expect(page.getByText('1 too little:')).toBeVisible();
+  },
+};
