@@ -8,8 +8,8 @@ export const brandExplorerStyles = css`
     gap: var(--_space-1) var(--_space-3);
     margin-block-start: var(--_space-4);
     padding-block: var(--_space-3);
-    border-block-start: 2px solid var(--_color-ink);
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-start: var(--_rule-strong) solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
   }
   .caption {
     color: var(--_color-muted);
@@ -51,7 +51,7 @@ export const brandExplorerStyles = css`
     box-sizing: border-box;
     inline-size: 100%;
     padding: 0 0 var(--_space-1);
-    border-block-end: 1px solid var(--_color-rule);
+    border-block-end: var(--_rule-thin) solid var(--_color-rule);
     margin-block-end: var(--_space-1);
     font-size: var(--_size-note);
     font-weight: var(--_weight-strong);
@@ -104,7 +104,7 @@ export const brandExplorerStyles = css`
     justify-content: space-between;
     gap: var(--_space-1) var(--_space-5);
     padding-block: var(--_space-4) var(--_space-2);
-    border-block-end: 1px solid var(--_color-rule);
+    border-block-end: var(--_rule-thin) solid var(--_color-rule);
     line-height: var(--_leading-cell);
   }
   .found {
@@ -192,7 +192,7 @@ export const brandExplorerStyles = css`
     align-items: center;
     gap: 0.4em;
     padding: 2px 0.6em;
-    border: 1px solid var(--_color-ink);
+    border: var(--_rule-thin) solid var(--_color-ink);
     border-radius: 1em;
   }
   .chip:hover span {
@@ -219,7 +219,7 @@ export const brandExplorerStyles = css`
     display: block;
     margin-block: var(--_space-exhibit);
     padding-block: var(--_space-3);
-    border-block-start: 2px solid var(--_color-ink);
+    border-block-start: var(--_rule-strong) solid var(--_color-ink);
     font-family: var(--_font-headline);
     font-size: var(--_size-headline);
     font-weight: var(--_weight-strong);
@@ -233,7 +233,7 @@ export const brandExplorerStyles = css`
     box-sizing: border-box;
     inline-size: 100%;
     padding-block: var(--_space-3);
-    border-block: 1px solid var(--_color-rule);
+    border-block: var(--_rule-thin) solid var(--_color-rule);
     cursor: pointer;
     font-weight: var(--_weight-strong);
     line-height: var(--_leading-cell);
@@ -263,7 +263,7 @@ export const brandExplorerStyles = css`
   }
   .search + .message {
     border-block-start: 0;
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
   }
   .away {
     display: flex;
@@ -272,7 +272,7 @@ export const brandExplorerStyles = css`
     color: var(--_color-muted);
   }
   .columns + .foot {
-    border-block-start: 1px solid var(--_color-ink);
+    border-block-start: var(--_rule-thin) solid var(--_color-ink);
     padding-block-start: var(--_space-3);
   }
   .print.question {
@@ -294,7 +294,7 @@ export const brandExplorerStyles = css`
       columns: 14rem;
       column-gap: var(--_space-6);
       padding-block-end: var(--_space-4);
-      border-block-end: 1px solid var(--_color-rule);
+      border-block-end: var(--_rule-thin) solid var(--_color-rule);
     }
     .facet {
       break-inside: avoid;
