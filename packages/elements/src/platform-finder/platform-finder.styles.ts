@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const platformFinderStyles = css`
   .body {
     margin-block-start: var(--_space-3);
-    border-block-start: 2px solid var(--_color-ink);
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-start: var(--_rule-strong) solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
     padding-block: var(--_space-3);
   }
   .results {
@@ -21,7 +21,7 @@ export const platformFinderStyles = css`
     display: flex;
     justify-content: space-between;
     padding-block-end: var(--_space-1);
-    border-block-end: 1px solid var(--_color-ink);
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
     font-size: var(--_size-note);
     font-weight: var(--_weight-strong);
     line-height: var(--_leading-cell);
@@ -37,7 +37,7 @@ export const platformFinderStyles = css`
   .platform + .platform,
   .folded > ol > .platform:first-child,
   .more + div > ol > .platform:first-child {
-    border-block-start: 1px solid var(--_color-rule);
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
   }
   .head {
     display: grid;

@@ -95,7 +95,7 @@ export const questionStyles = css`
     }
     fieldset label {
       padding-block: 0.45em;
-      border-block-start: 1px solid var(--_color-rule);
+      border-block-start: var(--_rule-thin) solid var(--_color-rule);
     }
     .steps {
       display: flex;
@@ -103,7 +103,7 @@ export const questionStyles = css`
       align-items: baseline;
       margin-block-start: var(--_space-2);
       padding-block-start: var(--_space-2);
-      border-block-start: 1px solid var(--_color-rule);
+      border-block-start: var(--_rule-thin) solid var(--_color-rule);
     }
     .steps .at {
       color: var(--_color-muted);
@@ -131,7 +131,7 @@ export const questionStyles = css`
     fieldset + fieldset {
       margin-block-start: var(--_space-4);
       padding-block-start: var(--_space-3);
-      border-block-start: 1px solid var(--_color-rule);
+      border-block-start: var(--_rule-thin) solid var(--_color-rule);
     }
   }
 

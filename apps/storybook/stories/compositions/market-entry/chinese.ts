@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { telling } from '../telling/telling.js';
-import { bothDays, changes, day, now, platforms, table, then } from './exhibits.js';
+import { bothDays, day, now, platforms, table, then } from './exhibits.js';
 import { records } from './records.js';
 
 export function chinese(): TemplateResult {
@@ -46,6 +46,6 @@ export function chinese(): TemplateResult {
       then: '当时：旗舰店很少，货却到处都有',
       now: '后来：商城也有了大牌',
     })}
-    ${changes('这期间，京东变了什么')} ${notes('来源')}
+    ${notes('来源')}
   `;
 }

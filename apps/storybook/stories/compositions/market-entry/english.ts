@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { telling } from '../telling/telling.js';
-import { bothDays, changes, day, now, platforms, table, then } from './exhibits.js';
+import { bothDays, day, now, platforms, table, then } from './exhibits.js';
 import { records } from './records.js';
 
 export function english(): TemplateResult {
@@ -68,6 +68,6 @@ export function english(): TemplateResult {
       then: 'Then: flagships were few, goods were everywhere',
       now: 'Now: the malls have the labels, too',
     })}
-    ${changes('What changed at JD.com between the days')} ${notes('Sources')}
+    ${notes('Sources')}
   `;
 }

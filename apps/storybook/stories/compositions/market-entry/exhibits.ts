@@ -145,15 +145,3 @@ export function table(locale: Locale, headlines: Headlines): TemplateResult {
     </div>
   `;
 }
-
-export const changes = (headline: string): TemplateResult =>
-  html`<vitrine-changes-list
-    class="wide"
-    after=${then}
-    until=${now}
-    platform="jd-com"
-    kinds="started ended deals"
-    heading-level="2"
-  >
-    <span slot="headline">${headline}</span>
-  </vitrine-changes-list>`;

@@ -18,4 +18,6 @@ export const everyComponent = (): TemplateResult => html`
   <vitrine-ownership-tree organization="kering"></vitrine-ownership-tree>
   <vitrine-changes-list after="2018" until="2019" platform="tmall"></vitrine-changes-list>
   <vitrine-source-list record="deal/tapestry-alibaba-2019"></vitrine-source-list>
+  <vitrine-platform-finder needs="tier:luxury control:own-store"></vitrine-platform-finder>
+  <vitrine-brand-explorer owners="tapestry" platforms="tmall"></vitrine-brand-explorer>
 `;
