@@ -14,7 +14,6 @@ export {
 export { formatPublished } from '../../../../../packages/elements/src/shared/format/sources.js';
 export { absenceWords } from '../../../../../packages/elements/src/shared/messages/absence.js';
 export { fieldNames } from '../../../../../packages/elements/src/shared/messages/fields.js';
-export { disputeFlag } from '../../../../../packages/elements/src/shared/templates/status-mark.js';
 
 const english = [
   'no',
