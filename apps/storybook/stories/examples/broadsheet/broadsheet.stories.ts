@@ -27,7 +27,7 @@ export const Broadsheet: StoryObj = {
   render: (_, { globals }) => {
     const locale = localeOf(globals);
     return html`
-      <article class="broadsheet" data-prose lang=${locale}>
+      <article class="broadsheet" data-prose lang=${locale} dir="ltr">
         <div class="page">${locale === 'en' ? english() : chinese()}</div>
       </article>
     `;

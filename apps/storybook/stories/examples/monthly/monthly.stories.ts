@@ -27,7 +27,7 @@ export const Monthly: StoryObj = {
   render: (_, { globals }) => {
     const locale = localeOf(globals);
     return html`
-      <article class="monthly" data-prose lang=${locale}>
+      <article class="monthly" data-prose lang=${locale} dir="ltr">
         ${locale === 'en' ? english() : chinese()}
       </article>
     `;
