@@ -96,6 +96,18 @@ export default defineConfig({
         },
       },
       {
+        // Recipes are built and opened as those who copy them would: with Vite, on a site of their own.
+        test: {
+          name: 'recipes',
+          root: 'apps/storybook/recipes',
+          environment: 'node' as const,
+          include: ['**/*.test.ts'],
+          benchmark: { include: [] },
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         plugins: [storybookTest({ configDir: 'apps/storybook/.storybook' })],
         optimizeDeps: {
           include: [

@@ -7,7 +7,7 @@ import { commonArgTypes } from '../../test/arg-types.js';
 
 interface Args {
   needs: string;
-  'url-parameter'?: string;
+  sync?: 'query' | 'hash';
   'as-of'?: string;
   locale?: 'en' | 'zh-Hans';
 }
@@ -15,7 +15,7 @@ interface Args {
 const finder = (args: Args) =>
   html`<vitrine-platform-finder
     needs=${args.needs}
-    url-parameter=${ifDefined(args['url-parameter'])}
+    sync=${ifDefined(args.sync)}
     as-of=${ifDefined(args['as-of'])}
     locale=${ifDefined(args.locale)}
   ></vitrine-platform-finder>`;
@@ -29,8 +29,6 @@ const meta: Meta<Args> = {
   },
   argTypes: {
     needs: { control: { type: 'text' } },
-    // Offered once, as the attribute.
-    ...{ urlParameter: { table: { disable: true } } },
     ...commonArgTypes,
   },
   render: finder,
@@ -103,7 +101,7 @@ export const Frozen: Story = {
 };
 
 /** Answers go into the address of the page, so that a link to it holds them. */
-export const InTheAddress: Story = { args: { needs: '', 'url-parameter': 'needs' } };
+export const InTheAddress: Story = { args: { needs: '', sync: 'hash' } };
 
 /** A misspelt need is answered in place, with the nearest word or the list of them. */
 export const MisspeltNeed: Story = {

@@ -80,8 +80,11 @@ export class VitrinePlatformFinder extends VitrineElement {
    */
   @property() needs: string | PlatformNeeds = '';
 
-  /** A parameter of the page's address that keeps the answers, such as `needs`; none unless given. */
-  @property({ attribute: 'url-parameter' }) urlParameter = '';
+  /** Keeps the answers in the query or the hash of the page's address; nowhere unless given. */
+  @property() sync: 'query' | 'hash' | '' = '';
+
+  /** What the address calls the answers. */
+  @property() name = 'needs';
 
   /** A ranking made elsewhere, shown instead of one from the atlas, without the questions. */
   @property({ attribute: false }) data?: PlatformFinder;
@@ -95,12 +98,15 @@ export class VitrinePlatformFinder extends VitrineElement {
   /** The ranking before and after a reader's last answer, which is told as long as it is shown. */
   private news?: { readonly before: PlatformFinder; readonly now: PlatformFinder };
 
+  /** What a page asked for before a reader's first answer, for the way back. */
+  private start: string | PlatformNeeds | undefined;
+
   private readonly disclosures = new DisclosureController(this);
   private readonly evidence = new EvidenceOpener(this);
   private readonly copies = new CopyController(this);
   private readonly finders = new Remembered<PlatformFinder>();
   private readonly address = new AddressController(this, (text) => {
-    this.needs = text;
+    this.needs = text ?? this.start ?? this.needs;
   });
 
   /** @throws VitrineError with every word that is no need */
@@ -123,6 +129,7 @@ export class VitrinePlatformFinder extends VitrineElement {
     const before = this.finder();
     const text = writeNeeds(needs);
     if (this.dispatchEvent(new VitrineNeedsChangeEvent(needs, text))) {
+      this.start ??= this.needs;
       this.needs = needs;
       this.address.write(text);
       const now = this.finder();

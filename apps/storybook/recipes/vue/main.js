@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import FinderPage from './finder-page.vue';
+
+createApp(FinderPage).mount('#app');
