@@ -23,6 +23,7 @@ const mayLoad = {
   '@vitrine/query': {
     '.': ['@vitrine/core'],
     './engine': ['@vitrine/core'],
+    './live': ['@vitrine/core', '@vitrine/core/layered'],
     './sql': ['@vitrine/core', 'kysely'],
     './views': ['@vitrine/core'],
     './search': ['@vitrine/core', '@vitrine/core/atlas/pinyin'],

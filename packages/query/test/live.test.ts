@@ -185,6 +185,39 @@ describe('a subscription', () => {
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
+  it('to a page whose beginning is gone keeps nobody else from hearing, and is answered when it is back', () => {
+    const live = openLive(base);
+    live.put(own);
+    const known = new Set(
+      open(base)
+        .run(tmall)
+        .rows.map(({ id }) => id),
+    );
+    const now = open(live.atlas);
+    const place = now.run(tmall).rows.findIndex(({ id }) => !known.has(id));
+    const { next: after } = now.run({ ...tmall, page: { size: place + 1 } });
+    const [page, all] = [vi.fn<(answer: Answer) => void>(), vi.fn<(answer: Answer) => void>()];
+    const query = { ...tmall, page: { size: 2, after } };
+    live.subscribe(query, page);
+    live.subscribe(tmall, all);
+    expect(() => live.remove(['own-visit'])).toThrow('cursor');
+    expect(all).toHaveBeenCalledTimes(2);
+    expect(all.mock.lastCall?.[0].rows).toHaveLength(known.size);
+    live.put(own);
+    expect(all).toHaveBeenCalledTimes(3);
+    expect(page.mock.lastCall?.[0]).toEqual(open(live.atlas).run(query));
+  });
+
+  it('that fails at once is none', () => {
+    const live = openLive(base);
+    const listener = vi.fn(() => {
+      throw new Error('cannot draw');
+    });
+    expect(() => live.subscribe(tmall, listener)).toThrow('cannot draw');
+    live.put(own);
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
   it('may be ended and begun by what it tells', () => {
     const live = openLive(base);
     const heard: string[] = [];

@@ -53,7 +53,6 @@ export class AnswerController implements ReactiveController {
     if (isSame(next, this.#now)) return;
     this.#end();
     if (!next) return;
-    this.#now = next;
     this.#stop = next.live.subscribe(
       next.query,
       (answer) => {
@@ -62,6 +61,8 @@ export class AnswerController implements ReactiveController {
       },
       next.values,
     );
+    // Only what could be asked: what could not is asked, and refused, again.
+    this.#now = next;
   }
 
   hostDisconnected(): void {

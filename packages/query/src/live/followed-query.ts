@@ -24,6 +24,8 @@ export class FollowedQuery {
   readonly #listeners = new Listeners<[Answer]>();
   #rows: FollowedRows | undefined;
   #answer: Answer;
+  /** A change could not be taken over: all is asked anew at the next one. */
+  #isBehind = false;
 
   readonly #knownBy: KnownBy;
 
@@ -37,14 +39,24 @@ export class FollowedQuery {
     this.#answer = this.#rows?.answer(page) ?? this.#answerIn(store);
   }
 
-  get listeners(): number {
-    return this.#listeners.size;
-  }
-
-  /** Tells the answer at once, and later by `tell`. @returns ends it */
-  listen(listener: (answer: Answer) => void): () => void {
-    const stop = this.#listeners.add(listener);
-    listener(this.#answer);
+  /**
+   * Tells the answer at once, and later by `tell`. Whoever throws at once does not listen.
+   *
+   * @param left - called when nobody listens any more
+   * @returns ends it
+   */
+  listen(listener: (answer: Answer) => void, left: () => void): () => void {
+    const remove = this.#listeners.add(listener);
+    const stop = () => {
+      remove();
+      if (this.#listeners.size === 0) left();
+    };
+    try {
+      listener(this.#answer);
+    } catch (error) {
+      stop();
+      throw error;
+    }
     return stop;
   }
 
@@ -58,13 +70,19 @@ export class FollowedQuery {
     const reads = (name: EntityName) => touched.has(entities[name].collection);
     // What was known by a day is fused anew, by which any claim may count in another way.
     const beside = this.#query.asOf?.knownAt !== undefined || [...this.#footprint].some(reads);
-    if (!beside && !reads(from)) return false;
-    if (beside && this.#rows) this.#rows = new FollowedRows(after, this.#query, this.#counts);
+    const anew = beside || this.#isBehind;
+    if (!anew && !reads(from)) return false;
+    this.#isBehind = true;
+    if (anew && this.#rows) this.#rows = new FollowedRows(after, this.#query, this.#counts);
     else if (this.#rows) {
       const exchange = exchangeOf(before, touched, from);
-      if (!this.#rows.exchange(after, exchange)) return false;
+      if (!this.#rows.exchange(after, exchange)) {
+        this.#isBehind = false;
+        return false;
+      }
     }
     const answer = this.#rows?.answer(this.#page) ?? this.#answerIn(after);
+    this.#isBehind = false;
     if (JSON.stringify(answer) === JSON.stringify(this.#answer)) return false;
     this.#answer = answer;
     return true;

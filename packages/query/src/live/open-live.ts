@@ -18,7 +18,8 @@ export interface LiveAtlas {
    * tells whoever follows an answer that is another one now.
    *
    * @throws VitrineError `duplicate-id` for a source that the atlas below has; nothing has changed then. What a listener
-   *   throws is thrown when all have been told.
+   *   throws is thrown when all have been told, and so is what the answer to a query throws, such as `foreign-cursor`
+   *   where the row is gone after which its page begins.
    */
   put(own: ParsedClaims): void;
   /**
@@ -57,8 +58,16 @@ export function openLive(atlas: Atlas): LiveAtlas {
   function change(touched: Touched): void {
     const before = store;
     store = openStore(layered.atlas, before);
-    const changed = [...followed.values()].filter((query) => query.follow(before, store, touched));
-    runAll([...changed.map((query) => () => query.tell()), () => followers.tell(layered.atlas)]);
+    const changed: FollowedQuery[] = [];
+    const follow = (query: FollowedQuery) => () => {
+      if (query.follow(before, store, touched)) changed.push(query);
+    };
+    runAll([
+      // A query that cannot be answered any more keeps no other from its answer.
+      ...[...followed.values()].map(follow),
+      () => runAll(changed.map((query) => () => query.tell())),
+      () => followers.tell(layered.atlas),
+    ]);
   }
 
   return {
@@ -77,11 +86,9 @@ export function openLive(atlas: Atlas): LiveAtlas {
       const { text } = canonicalOf(checked);
       const one = followed.get(text) ?? new FollowedQuery(store, checked, knownBy);
       followed.set(text, one);
-      const stop = one.listen(listener);
-      return () => {
-        stop();
-        if (one.listeners === 0 && followed.get(text) === one) followed.delete(text);
-      };
+      return one.listen(listener, () => {
+        if (followed.get(text) === one) followed.delete(text);
+      });
     },
   };
 }

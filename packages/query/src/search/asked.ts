@@ -27,7 +27,11 @@ export function askedOf(text: unknown, options: FindOptions): Asked {
   const { collections = searchedCollections, limit = 10, locale = 'en' } = options;
   if (typeof text !== 'string') report('wrong-type', 'text', 'must be a text.');
   for (const name of Object.keys(options)) oneOf(optionNames, name, 'options');
-  for (const name of collections) oneOf(searchedCollections, name, 'collections');
+  if (Array.isArray(collections) && collections.length > 0) {
+    for (const name of collections) oneOf(searchedCollections, name, 'collections');
+  } else {
+    report('wrong-type', 'collections', "must be a list such as ['brands'], or left out.");
+  }
   oneOf(locales, locale, 'locale');
   if (!(Number.isInteger(limit) && limit > 0 && limit <= mostHits)) {
     report('wrong-type', 'limit', `must be a whole number from 1 to ${mostHits}.`);

@@ -106,6 +106,15 @@ describe('hits', () => {
     expect(new Set(hits.map(({ collection }) => collection))).toEqual(new Set(['platforms']));
   });
 
+  test.each([[[]], ['brands'], [new Set(['brands'])]])(
+    'are refused of what is no list of collections: %j',
+    (collections) => {
+      expect(() => search.find('coach', { collections: collections as never })).toThrow(
+        "collections: must be a list such as ['brands']",
+      );
+    },
+  );
+
   test('a name outside of those collections does not keep mistyped ones away', () => {
     const own = openSearch({
       brands: [{ id: 'kauchi', name: { en: 'Kauchi' } }],
