@@ -25,6 +25,7 @@ const mayLoad = {
     './engine': ['@vitrine/core'],
     './live': ['@vitrine/core', '@vitrine/core/layered'],
     './sql': ['@vitrine/core', 'kysely'],
+    './sql/schema': ['@vitrine/core'],
     './views': ['@vitrine/core'],
     './search': ['@vitrine/core', '@vitrine/core/atlas/pinyin'],
   },

@@ -1,7 +1,4 @@
 export { compile, type Compiled, type CompileOptions } from './sql/compile.js';
 export type { Statement } from './sql/compile/statement.js';
 export { run, type SqlDatabase } from './sql/run.js';
-export { createIndexes, createTables, dialectNames, type DialectName } from './sql/schema/ddl.js';
-export { tableRows, type Cell, type TableRows } from './sql/schema/rows.js';
-export { tables, type Table } from './sql/schema/tables.js';
-export type { Column, ColumnType } from './sql/schema/columns.js';
+export { dialectNames, type DialectName } from './sql/schema/ddl.js';

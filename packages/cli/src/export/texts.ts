@@ -3,8 +3,9 @@ import { jsonText } from '../output/json.js';
 import { UsageError } from '../usage-error.js';
 import { find, forRecords, type Subject } from './subject.js';
 
-export const exportFormats = ['json', 'csv', 'jsonld', 'ndjson'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+/** The formats of records and of rows. */
+export const textFormats = ['json', 'csv', 'jsonld', 'ndjson'] as const;
+export type TextFormat = (typeof textFormats)[number];
 
 /** One text or, where that is the only way to have it all, the files of a folder by name. */
 export type Exported = string | Readonly<Record<string, string>>;
@@ -18,7 +19,7 @@ export type Exported = string | Readonly<Record<string, string>>;
 export async function exported(
   atlas: Atlas,
   subject: Subject,
-  format: ExportFormat,
+  format: TextFormat,
   base?: string,
 ): Promise<Exported> {
   if (subject.is === 'query') return ofQuery(atlas, subject.query, format, base);
@@ -45,7 +46,7 @@ async function linked(atlas: Atlas, base: string | undefined): Promise<string> {
 async function ofTable(
   atlas: Atlas,
   table: Extract<Subject, { is: 'table' }>['table'],
-  format: ExportFormat,
+  format: TextFormat,
   base: string | undefined,
 ): Promise<string> {
   const { claimsCsv, recordsCsv, toNdjson } = await exporters();
@@ -75,7 +76,7 @@ async function ofTable(
 async function ofQuery(
   atlas: Atlas,
   query: unknown,
-  format: ExportFormat,
+  format: TextFormat,
   base: string | undefined,
 ): Promise<string> {
   if (format === 'jsonld') return linkedOf(atlas, query, base);

@@ -1,5 +1,6 @@
 import type { Atlas, IsoDate } from '@vitrine/core';
-import { createIndexes, createTables, tableRows, tables, type SqlDatabase } from '../../src/sql.js';
+import type { SqlDatabase } from '../../src/sql.js';
+import { createIndexes, createTables, tableRows, tables } from '../../src/sql-schema.js';
 
 /** A database that one atlas after the other is loaded into. */
 export interface TestDatabase extends SqlDatabase {

@@ -1,0 +1,31 @@
+import { startPostgres } from '@vitrine/testing/postgres';
+import pg from 'pg';
+import { expect, it } from 'vitest';
+import { testDatabase } from './databases.js';
+import { holdToEngine } from './holds.js';
+
+const server = startPostgres();
+
+if (server) {
+  const { host, user, database, stop, version } = server;
+  const client = new pg.Client({ host, user, database });
+  const opened = client.connect().then(() =>
+    testDatabase('PostgreSQL', {
+      dialect: 'postgres',
+      exec: (statements) => client.query(statements),
+      async query(sql, parameters) {
+        const { rows } = await client.query<object>(sql, [...parameters]);
+        return rows;
+      },
+      async close() {
+        await client.end();
+        stop();
+      },
+    }),
+  );
+  holdToEngine(`PostgreSQL ${version}`, opened);
+} else {
+  it('is not held against a PostgreSQL server, since none of Debian is installed here', () => {
+    expect(server).toBeUndefined();
+  });
+}
