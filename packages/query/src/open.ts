@@ -34,6 +34,8 @@ export interface Database extends Entrances, Views {
    *
    * @throws VitrineError `invalid-query` with all that is wrong beside the values of its parameters
    */
+  // Apart from the next, of which nothing would tell the compiler that there are no parameters.
+  prepare<Row>(query: Runnable<Row>, how?: Preparing): PreparedRows<Row, never>;
   prepare<Row, Names extends string>(
     query: Runnable<Row, Names>,
     how?: Preparing,
