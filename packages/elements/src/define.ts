@@ -1,6 +1,7 @@
 import './atlas/define.js';
 import './evidence/define.js';
 import './as-of-slider/define.js';
+import './atlas-search/define.js';
 import './brand-card/define.js';
 import './brand-explorer/define.js';
 import './changes-list/define.js';

@@ -1,6 +1,8 @@
 export { VitrineAsOfSlider } from './as-of-slider/as-of-slider.js';
 export { VitrineAsOfChangeEvent } from './as-of-slider/event.js';
 export { VitrineAtlas } from './atlas/atlas.js';
+export { VitrineAtlasSearch } from './atlas-search/atlas-search.js';
+export { VitrineSelectEvent } from './atlas-search/event.js';
 export { VitrineBrandCard } from './brand-card/brand-card.js';
 export { VitrineBrandExplorer } from './brand-explorer/brand-explorer.js';
 export { VitrineExploreEvent } from './brand-explorer/event.js';

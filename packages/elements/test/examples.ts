@@ -24,6 +24,7 @@ function giveEvidence(place: ParentNode): void {
 /** One of each element that draws, by the name of its folder, and small enough to be looked at whole. */
 export const examples: Readonly<Record<string, Example>> = {
   'as-of-slider': { html: '<vitrine-as-of-slider min="2016" max="2021"></vitrine-as-of-slider>' },
+  'atlas-search': { html: '<vitrine-atlas-search value="coach"></vitrine-atlas-search>' },
   'brand-card': { html: '<vitrine-brand-card brand="coach"></vitrine-brand-card>' },
   'brand-explorer': {
     html: '<vitrine-brand-explorer owners="prada-group" text="miu"></vitrine-brand-explorer>',

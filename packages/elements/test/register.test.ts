@@ -4,6 +4,7 @@ const names = [
   'vitrine-atlas',
   'vitrine-brand-card',
   'vitrine-brand-explorer',
+  'vitrine-atlas-search',
   'vitrine-platform-card',
   'vitrine-platform-table',
   'vitrine-presence-matrix',

@@ -2,6 +2,7 @@
 export const parts = {
   'vitrine-atlas': () => import('../atlas/define.js'),
   'vitrine-as-of-slider': () => import('../as-of-slider/define.js'),
+  'vitrine-atlas-search': () => import('../atlas-search/define.js'),
   'vitrine-brand-card': () => import('../brand-card/define.js'),
   'vitrine-brand-explorer': () => import('../brand-explorer/define.js'),
   'vitrine-changes-list': () => import('../changes-list/define.js'),

@@ -2,14 +2,19 @@ import { css } from 'lit';
 
 export const brandExplorerStyles = css`
   .search {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: var(--_space-1) var(--_space-3);
     margin-block-start: var(--_space-4);
-    padding-block: var(--_space-3);
+    padding-block: var(--_space-3) var(--_space-2);
     border-block-start: var(--_rule-strong) solid var(--_color-ink);
-    border-block-end: var(--_rule-thin) solid var(--_color-ink);
+  }
+  vitrine-atlas-search {
+    margin: 0;
+  }
+  vitrine-atlas-search:not(:defined) {
+    display: grid;
+    max-inline-size: 36rem;
+    color: var(--_color-muted);
+    font-size: var(--_size-note);
+    line-height: var(--_leading-cell);
   }
   .caption {
     color: var(--_color-muted);
@@ -18,14 +23,15 @@ export const brandExplorerStyles = css`
   }
   input[type='search'] {
     appearance: none;
-    flex: 1 1 14rem;
     min-inline-size: 0;
     margin: 0;
-    padding: var(--_space-1) 0;
+    padding: var(--_space-2) 0;
     border: 0;
+    border-block-end: var(--_rule-thin) solid var(--_color-ink);
     background: none;
-    color: inherit;
+    color: var(--_color-ink);
     font: inherit;
+    font-size: var(--_size-body);
     line-height: var(--_leading-cell);
   }
   .columns {
@@ -262,7 +268,7 @@ export const brandExplorerStyles = css`
     border-block-start: 0;
   }
   .search + .message {
-    border-block-start: 0;
+    border-block-start: var(--_rule-thin) solid var(--_color-rule);
     border-block-end: var(--_rule-thin) solid var(--_color-ink);
   }
   .away {

@@ -27,6 +27,8 @@ const status = () => textOf(page.getByRole('status').first().element());
 const focused = () => explorer().shadowRoot?.activeElement;
 const box = (name: RegExp | string) => page.getByRole('checkbox', { name });
 
+const field = () => page.getByRole('combobox', { name: 'Brand, platform or owner' });
+
 async function choose(name: RegExp | string) {
   const element = box(name).element();
   if (element instanceof HTMLElement) element.click();
@@ -95,10 +97,10 @@ describe('what it finds', () => {
 
   test('by name in either language, in the order that a reader asks for', async () => {
     await show(plain);
-    await userEvent.fill(page.getByRole('searchbox'), '蔻驰');
+    await userEvent.fill(field(), '蔻驰');
     await drawn();
     expect(cards()).toEqual(['coach']);
-    await userEvent.fill(page.getByRole('searchbox'), '');
+    await userEvent.fill(field(), '');
     await userEvent.selectOptions(
       page.getByRole('combobox', { name: 'Sort by' }),
       'most platforms',
@@ -109,16 +111,32 @@ describe('what it finds', () => {
 
   test('nothing of a word that is still being composed', async () => {
     await show(plain);
-    const field = page.getByRole('searchbox').element();
-    if (!(field instanceof HTMLInputElement)) throw new Error('The field takes text.');
-    field.value = 'kou';
-    field.dispatchEvent(new InputEvent('input', { isComposing: true }));
+    const input = field().element();
+    if (!(input instanceof HTMLInputElement)) throw new Error('The field takes text.');
+    input.value = 'kou';
+    input.dispatchEvent(
+      new InputEvent('input', { isComposing: true, bubbles: true, composed: true }),
+    );
     await drawn();
     expect(status()).toContain('238 brands');
-    field.value = '蔻驰';
-    field.dispatchEvent(new CompositionEvent('compositionend'));
+    input.value = '蔻驰';
+    input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, composed: true }));
     await drawn();
     expect(cards()).toEqual(['coach']);
+  });
+
+  test('a platform or an owner that is picked by name narrows, and a brand is found by its own', async () => {
+    await show(plain);
+    await userEvent.fill(field(), 'kouchi');
+    await userEvent.click(page.getByRole('option', { name: /Coach/ }));
+    await drawn();
+    expect(cards()).toEqual(['coach']);
+    await expect.element(field()).toHaveValue('Coach');
+    await userEvent.fill(field(), 'kering');
+    await userEvent.click(page.getByRole('option', { name: /^Kering/ }).first());
+    await drawn();
+    expect(cards()).toEqual(found({ owners: ['kering'] }));
+    await expect.element(field()).toHaveValue('');
   });
 
   test('the same brands as a matrix on the chosen platforms', async () => {
@@ -262,7 +280,7 @@ describe('in the address', () => {
     // What lies ahead is forgotten with the first step.
     history.pushState(null, '', location.href);
     const length = history.length;
-    await userEvent.type(page.getByRole('searchbox'), 'guc');
+    await userEvent.type(field(), 'guc');
     expect(location.hash).toBe('#brands.q=guc');
     expect(history.length).toBe(length + 1);
     await back();

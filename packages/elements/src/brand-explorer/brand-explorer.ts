@@ -4,6 +4,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { EvidenceOpener } from '../evidence/opener.js';
 import { valueStyles } from '../evidence/value.styles.js';
+import type { VitrineAtlasSearch } from '../atlas-search/atlas-search.js';
+import type { VitrineSelectEvent } from '../atlas-search/event.js';
 import { base } from '../shared/base.styles.js';
 import { CopyController } from '../shared/copy/copy-controller.js';
 import { copyStyles } from '../shared/copy/copy.styles.js';
@@ -13,6 +15,7 @@ import { DisclosureController } from '../shared/disclosure-controller.js';
 import { headingLevel } from '../shared/draw.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
 import { formatDate } from '../shared/format/dates.js';
+import { textIn } from '../shared/format/locale.js';
 import { linkTo } from '../shared/link-to.js';
 import { listed } from '../shared/listed.js';
 import { Remembered } from '../shared/remembered.js';
@@ -48,9 +51,10 @@ import { explorerWords } from './words.js';
 const pageful = 24;
 
 /** The code of what is shown, loaded when it is. */
-const parts: Readonly<Record<Show, () => Promise<unknown>>> = {
+const parts: Readonly<Record<Show | 'search', () => Promise<unknown>>> = {
   cards: () => import('../brand-card/define.js'),
   matrix: () => import('../presence-matrix/define.js'),
+  search: () => import('../atlas-search/define.js'),
 };
 
 /** The attributes with which the explorer begins. */
@@ -144,7 +148,7 @@ export class VitrineBrandExplorer extends VitrineElement {
   @state() private current: ExplorerState | undefined;
   @state() private shown = pageful;
 
-  @query('input[type="search"]') private readonly field?: HTMLInputElement | null;
+  @query('vitrine-atlas-search') private readonly field?: VitrineAtlasSearch | null;
   @query('.found') private readonly status?: HTMLElement | null;
 
   private readonly disclosures = new DisclosureController(this);
@@ -197,18 +201,22 @@ export class VitrineBrandExplorer extends VitrineElement {
     if (begins) this.current = undefined;
   }
 
+  protected override firstUpdated(): void {
+    void this.load('search');
+  }
+
   protected override updated(): void {
     const part = this.shadowRoot?.querySelector('vitrine-brand-card, vitrine-presence-matrix');
     if (part) void this.load(part.localName === 'vitrine-brand-card' ? 'cards' : 'matrix');
   }
 
   /** What its code brings is drawn by itself; until then, and where it does not come, names stand there. */
-  private async load(show: Show): Promise<void> {
+  private async load(part: keyof typeof parts): Promise<void> {
     try {
-      await parts[show]();
+      await parts[part]();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      tellDeveloper(this, `the code of the ${show} could not be loaded: ${reason}`);
+      tellDeveloper(this, `the code of the ${part} could not be loaded: ${reason}`);
     }
   }
 
@@ -239,7 +247,23 @@ export class VitrineBrandExplorer extends VitrineElement {
   private readonly typed = (event: Event): void => {
     // Letters of a Chinese word that is being composed are not yet the word.
     if (event instanceof InputEvent && event.isComposing) return;
-    this.turn({ ...this.state, text: this.field?.value ?? '' }, true);
+    const { target } = event;
+    const field = target instanceof HTMLInputElement ? target : this.field;
+    this.turn({ ...this.state, text: field?.value ?? '' }, true);
+  };
+
+  /** A brand is found by its name; a platform and an owner narrow to what is theirs. */
+  private readonly picked = (event: VitrineSelectEvent): void => {
+    // To the page it is the explorer that turns, and the text is the explorer's own.
+    event.stopPropagation();
+    event.preventDefault();
+    const { collection, id, name } = event;
+    const { state } = this;
+    if (collection === 'brands') this.turn({ ...state, text: textIn(name, this.language).text });
+    else {
+      const facet = collection === 'platforms' ? 'platforms' : 'owners';
+      this.turn(stateOf({ ...state, text: '', [facet]: [...state[facet], id] }));
+    }
   };
 
   private readonly leaveOut = (index: BrandIndex, facet: FacetName, value: string): void => {
@@ -296,17 +320,16 @@ export class VitrineBrandExplorer extends VitrineElement {
           event.preventDefault();
         }}
       >
-        <label class="caption" for="text">${words.search}</label>
-        <input
-          id="text"
-          type="search"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
+        <vitrine-atlas-search
+          kinds="brands platforms organizations people"
+          locale=${locale}
           .value=${live(state.text)}
           @input=${this.typed}
           @compositionend=${this.typed}
-        />
+          @vitrine-select=${this.picked}
+          ><span slot="label">${words.search}</span
+          ><input type="search" aria-label=${words.search} .value=${live(state.text)}
+        /></vitrine-atlas-search>
       </form>
       ${body}
     </section>`;

@@ -61,7 +61,7 @@ export const explorerWords = words('explorerWords', {
   label: 'Brands',
   headline: 'Luxury brands on China’s digital platforms',
   subtitle: (all, day) => `${counted(all, 'brand', 'brands')} on record, as of ${day}`,
-  search: 'Name of a brand',
+  search: 'Brand, platform or owner',
   filters: 'Narrow down',
   facets: {
     states: 'Standing',

@@ -36,6 +36,7 @@ import {
   type TimelineOptions,
   type WhyReference,
 } from '@vitrine/query/views';
+import type { Search } from '@vitrine/query/search';
 
 /** The views that components show. An engine opened by `@vitrine/query` gives them all. */
 export interface Exhibits {
@@ -69,6 +70,8 @@ export interface Exhibits {
   dealProfile(id: string, options: { asOf: IsoDate }): DealProfile;
   /** @throws {VitrineError} with every problem of the options; a misspelt name with the nearest one. */
   brandIndex(options: BrandIndexOptions): BrandIndex;
+  /** Opens the names to be searched, which are loaded for it; an engine of one's own may have none. */
+  search?(): Promise<Search>;
 }
 
 const opened = new WeakMap<Atlas, Exhibits>();
@@ -80,6 +83,7 @@ export function exhibitsOf(source: Atlas | Exhibits): Exhibits {
   if (exhibits === undefined) {
     // One by one, so that views which no component shows are not loaded.
     const store = openStore(source);
+    let names: Promise<Search> | undefined;
     exhibits = {
       brandProfile: (id, options) => brandProfile(store, id, options),
       platformComparison: (ids, options) => platformComparison(store, ids, options),
@@ -94,8 +98,20 @@ export function exhibitsOf(source: Atlas | Exhibits): Exhibits {
       sourceList: (filter) => sourceList(store, filter),
       dealProfile: (id, options) => dealProfile(store, id, options),
       brandIndex: (options) => brandIndex(store, options),
+      search: () =>
+        (names ??= namesOf(source).catch((error: unknown) => {
+          // The next reader who comes to a field asks again.
+          names = undefined;
+          throw error;
+        })),
     };
     opened.set(source, exhibits);
   }
   return exhibits;
+}
+
+/** Search with the pinyin of the names is loaded once somebody is about to type one. */
+async function namesOf(atlas: Atlas): Promise<Search> {
+  const { openSearch } = await import('@vitrine/query/search');
+  return openSearch(atlas);
 }

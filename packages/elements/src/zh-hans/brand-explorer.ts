@@ -5,7 +5,7 @@ export const explorerWords: ExplorerWords = {
   label: '品牌',
   headline: '中国数字平台上的奢侈品牌',
   subtitle: (all, day) => `共收录${inChinese(all)}个品牌，截至${day}`,
-  search: '品牌名称',
+  search: '品牌、平台或所有者',
   filters: '筛选',
   facets: {
     states: '状态',

@@ -1,5 +1,6 @@
 import { absenceWords } from './absence.js';
 import { sliderWords } from './as-of-slider.js';
+import { searchWords } from './atlas-search.js';
 import { explorerWords } from './brand-explorer.js';
 import { cardWords } from './brand-card.js';
 import { changesWords } from './changes-list.js';
@@ -54,6 +55,7 @@ export const dictionary = {
   problemWords,
   punctuation,
   quantityWords,
+  searchWords,
   sliderWords,
   sourceListWords,
   sourceWords,
