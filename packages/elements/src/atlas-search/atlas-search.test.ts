@@ -79,7 +79,7 @@ describe('what it finds', () => {
 
   test('a misspelt kind is answered in place', async () => {
     await show('<vitrine-atlas-search kinds="brand platforms"></vitrine-atlas-search>');
-    expect(textOf(element())).toContain('Unknown kind `brand`; did you mean `brands`?');
+    expect(textOf(element())).toContain('did you mean “brands”?');
   });
 
   test('nothing of a word that is still being composed', async () => {
@@ -233,9 +233,7 @@ describe('to everybody', () => {
     expect(lines[0]).toBe('listbox: Names');
     expect(lines[1]).toBe('  group: Platforms');
     expect(lines.filter((line) => line.startsWith('    option: ')).length).toBe(options().length);
-    expect(lines.map((line) => line.trim().replaceAll(/\s+/g, ' '))).toContain(
-      'option: Tmall 天猫',
-    );
+    expect(lines.filter((line) => /^ {4}option: Tmall ?天猫$/.test(line))).toHaveLength(1);
   });
 
   test.each(['light', 'dark'])('accessible in a %s page, with the list open', async (theme) => {
