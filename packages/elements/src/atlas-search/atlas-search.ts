@@ -179,7 +179,8 @@ export class VitrineAtlasSearch extends VitrineElement {
     return draw(
       this,
       this.language,
-      () => kindsIn(this.kinds),
+      // All kinds are a list of none.
+      () => kindsIn(this.kinds) ?? [],
       () => this.combobox(),
     );
   }

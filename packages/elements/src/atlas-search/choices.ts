@@ -1,37 +1,26 @@
 import { VitrineError, suggest, type LocalizedText, type Problem } from '@vitrine/core';
 import type { Found, Hit, SearchedCollection } from '@vitrine/query/search';
 import { listed } from '../shared/listed.js';
+import { searchWords } from './words.js';
 
-/** The kinds of things that have names to be found by, in the words of the attribute `kinds`. */
-const collections = [
-  'brands',
-  'platforms',
-  'organizations',
-  'people',
-  'capabilities',
-  'campaigns',
-  'metrics',
-  'markets',
-] as const satisfies readonly SearchedCollection[];
+const isKind = (word: string): word is SearchedCollection =>
+  Object.hasOwn(searchWords.en.kinds, word);
 
 /**
- * The kinds that an attribute asks for; all where it asks for none.
+ * The kinds that an attribute asks for; `undefined`, which is all, where it asks for none.
  *
  * @throws VitrineError `unknown-word` with every word that is none, and the nearest one
  */
-export function kindsIn(attribute: string): readonly SearchedCollection[] {
+export function kindsIn(attribute: string): readonly SearchedCollection[] | undefined {
   const asked = listed(attribute);
-  const kinds = asked.flatMap((word) => collections.find((one) => one === word) ?? []);
-  if (kinds.length < asked.length) {
-    const problems = asked
-      .filter((word) => !collections.some((one) => one === word))
-      .map((word): Problem => {
-        const message = `unknown kind ${suggest(word, collections)}`;
-        return { code: 'unknown-word', path: 'kinds', message };
-      });
-    throw new VitrineError('unknown-word', problems);
-  }
-  return kinds.length === 0 ? collections : kinds;
+  const problems = asked
+    .filter((word) => !isKind(word))
+    .map((word): Problem => {
+      const message = `unknown kind ${suggest(word, Object.keys(searchWords.en.kinds))}`;
+      return { code: 'unknown-word', path: 'kinds', message };
+    });
+  if (problems.length > 0) throw new VitrineError('unknown-word', problems);
+  return asked.length === 0 ? undefined : asked.filter(isKind);
 }
 
 /** A name to choose: one that was found, or one that is near where none was. */
