@@ -126,6 +126,7 @@ describe('what changed between two days', () => {
     expect(ask({}, { after: '2019' })).toThrow(/until/);
     expect(ask({}, { after: '2019', until: '2019-06' })).toThrow(/after/);
     expect(ask({}, { after: 'once', until: '2019', mode: 'sure' })).toThrow(/after[^]*mode/);
+    expect(ask({}, { after: '2018', until: '2019', mod: 'certain' })).toThrow(/mod.*`mode`/);
     expect(ask({ asOf: { on: '2019' } }, { after: '2018', until: '2019' })).toThrow(/asOf\.on/);
     expect(ask({ groupBy: ['platform'] }, { after: '2018', until: '2019' })).toThrow(/groupBy/);
     expect(() => onTmall.changes({ after: '2018', until: '2019' }, { platform: 'tmal' })).toThrow(

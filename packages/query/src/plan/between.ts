@@ -1,4 +1,4 @@
-import { VitrineError, type Problem } from '@vitrine/core';
+import { suggest, VitrineError, type Problem } from '@vitrine/core';
 import type { Param, Query } from '../ast/types.js';
 import { cameIn, wentIn } from '../index/stays.js';
 import { maybe, no } from '../logic/truth.js';
@@ -70,6 +70,8 @@ export interface Changed {
   readonly went: ChangedRows;
 }
 
+const options: readonly string[] = ['after', 'until', 'mode'] satisfies (keyof Between)[];
+
 /** @throws VitrineError `invalid-query` with every problem */
 export function checkBetween(query: Query<Param>, between: unknown): Days {
   const problems: Problem[] = [];
@@ -80,6 +82,10 @@ export function checkBetween(query: Query<Param>, between: unknown): Days {
   }
   if (query.asOf?.on !== undefined) {
     report('wrong-operator', 'asOf.on', 'changes have two days of their own; leave this out.');
+  }
+  const given = typeof between === 'object' && between !== null ? Object.keys(between) : [];
+  for (const name of given.filter((one) => !options.includes(one))) {
+    report('unknown-field', name, `unknown option ${suggest(name, options)}`);
   }
   const [after, until] = ['after', 'until'].map((name) => {
     const text = read(between, name);

@@ -1,6 +1,6 @@
 import { keyOf, type Chosen } from './ask.js';
 import type { Entry } from './entries.js';
-import { indexStates, type FacetName, type IndexState } from './types.js';
+import { indexStates, type IndexState } from './types.js';
 
 /** Facets of the brand itself; the others are met together, by one platform. */
 export const ownFacets = ['owners', 'categories', 'countries', 'tiers'] as const;
@@ -58,11 +58,4 @@ export const meetsPlaces = (entry: Entry, chosen: Chosen): boolean =>
   !asksForPlaces(chosen) || platformsMet(entry, chosen).length > 0;
 
 /** Who names a platform or a channel alone means those that are there. */
-export const statesWanted = ({ states }: Chosen): ReadonlySet<string> => states ?? present;
-
-/** The same with another choice of one facet. */
-export const choosing = (
-  chosen: Chosen,
-  facet: FacetName,
-  values: ReadonlySet<string> | undefined,
-): Chosen => ({ ...chosen, [facet]: values });
+const statesWanted = ({ states }: Chosen): ReadonlySet<string> => states ?? present;
