@@ -29,9 +29,6 @@ export const examples: Readonly<Record<string, Example>> = {
   'brand-explorer': {
     html: '<vitrine-brand-explorer owners="prada-group" text="miu"></vitrine-brand-explorer>',
   },
-  'brand-explorer': {
-    html: '<vitrine-brand-explorer owners="tapestry"></vitrine-brand-explorer>',
-  },
   'changes-list': {
     html: '<vitrine-changes-list after="2018" until="2019" platform="tmall-luxury-pavilion" kinds="started deals"></vitrine-changes-list>',
   },
@@ -49,9 +46,6 @@ export const examples: Readonly<Record<string, Example>> = {
   'platform-card': { html: '<vitrine-platform-card platform="toplife"></vitrine-platform-card>' },
   'platform-finder': {
     html: '<vitrine-platform-finder needs="control:own-store service:livestream audience:women platform:tmall platform:jd-com platform:douyin platform:vip-com"></vitrine-platform-finder>',
-  },
-  'platform-finder': {
-    html: '<vitrine-platform-finder needs="category:leather-goods tier:luxury control:own-store audience:women service:livestream"></vitrine-platform-finder>',
   },
   'platform-table': {
     html: '<vitrine-platform-table platforms="toplife farfetch-china"></vitrine-platform-table>',

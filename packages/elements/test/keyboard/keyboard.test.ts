@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { examples } from '../examples.js';
+import { drawn, everything, expectAccessible, show } from '../support.js';
+
+/** What has the focus, in whatever shadow root. */
+function focused(): Element | null {
+  let found = document.activeElement;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found === document.body ? null : found;
+}
+
+/** What shows where the focus is. A slider shows it at its handle, which no script can look at. */
+function hasRing(element: Element): boolean {
+  if (element.matches('input[type="range"]')) return element.matches(':focus-visible');
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+}
+
+interface Stop {
+  readonly element: Element;
+  readonly isSeen: boolean;
+}
+
+/** Walks with the tab key from what stands before an element to what stands behind it. */
+async function walkThrough(most = 150): Promise<Stop[]> {
+  document.getElementById('before')?.focus();
+  const stops: Stop[] = [];
+  for (let step = 0; step < most; step++) {
+    await userEvent.keyboard('{Tab}');
+    const element = focused();
+    if (element === null || element.id === 'behind') return stops;
+    stops.push({ element, isSeen: element.checkVisibility() && hasRing(element) });
+  }
+  return stops;
+}
+
+const between = (html: string): string =>
+  `<button id="before">before</button>${html}<button id="behind">behind</button>`;
+
+describe('by keyboard alone', () => {
+  test.for(Object.entries(examples))(
+    'one gets into %s, sees where one is at every stop, and gets out of it again',
+    async ([, { html, prepare }]) => {
+      const atlas = await show(between(html));
+      prepare?.(atlas);
+      await drawn();
+      const stops = await walkThrough();
+      expect(focused()?.id).toBe('behind');
+      expect(stops.length).toBeGreaterThan(0);
+      expect(new Set(stops.map(({ element }) => element)).size).toBe(stops.length);
+      const unseen = stops.filter(({ isSeen }) => !isSeen);
+      expect(unseen.map(({ element }) => element.outerHTML)).toEqual([]);
+    },
+  );
+
+  const isOpen = () => everything(document).some((element) => element.matches(':popover-open'));
+  // These two have no values with evidence: the one is a day, the other the documents themselves.
+  const withEvidence = Object.entries(examples).filter(
+    ([name]) => name !== 'as-of-slider' && name !== 'source-list',
+  );
+
+  test.for(withEvidence)(
+    'evidence in %s opens by Enter, closes by Escape and gives the focus back',
+    async ([, { html, prepare }]) => {
+      const atlas = await show(between(html));
+      prepare?.(atlas);
+      await drawn();
+      const opener = everything(document).find(
+        (element) => element.matches('[aria-haspopup="dialog"]') && element.checkVisibility(),
+      );
+      if (!(opener instanceof HTMLElement || opener instanceof SVGElement)) {
+        throw new Error('Nothing in it opens its evidence.');
+      }
+      opener.focus();
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(isOpen).toBe(true);
+      await expectAccessible();
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(isOpen).toBe(false);
+      expect(focused()).toBe(opener);
+    },
+  );
+});
