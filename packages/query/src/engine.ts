@@ -1,5 +1,5 @@
 export { openEngine, type KnownAt, type QueryEngine } from './engine/open-engine.js';
-export type { Prepared } from './engine/prepared.js';
+export type { PreparedAnswers } from './engine/prepared.js';
 export type { Canonical } from './ast/canonical.js';
 export type { GivenQuery, Query } from './ast/types.js';
 export type { Answer, Count } from './plan/execute.js';

@@ -6,7 +6,8 @@ import type { ParameterValue } from './builder/conditions.js';
 import { QueryBuilder } from './builder/query-builder.js';
 import { queryOf, type PreparedRows, type Runnable, type Runner } from './builder/runnable.js';
 import { Engine } from './engine/engine.js';
-import { answerTo, asked, prepare, type Prepared, type Preparing } from './engine/prepared.js';
+import { examined, type Prepared } from './engine/examined.js';
+import { answerTo, asked, prepare, type Preparing } from './engine/prepared.js';
 import { entityNames } from './model/entities.js';
 import type { EntityName } from './model/entity-types.js';
 import type { Answer } from './plan/execute.js';
@@ -34,9 +35,7 @@ export interface Database extends Entrances, Views {
    *
    * @throws VitrineError `invalid-query` with all that is wrong beside the values of its parameters
    */
-  // Apart from the next, of which nothing would tell the compiler that there are no parameters.
-  prepare<Row>(query: Runnable<Row>, how?: Preparing): PreparedRows<Row, never>;
-  prepare<Row, Names extends string>(
+  prepare<Row, Names extends string = never>(
     query: Runnable<Row, Names>,
     how?: Preparing,
   ): PreparedRows<Row, Names>;
@@ -88,7 +87,12 @@ export function open(atlas: Atlas): Database {
     // One builder an entity, of that entity: `Object.fromEntries` forgets which is which.
     ...(entrances as unknown as Entrances),
     run: (query, values) => answerTo(engine.ask(queryOf(query), values)),
-    prepare: (query: unknown, how?: Preparing) => prepare(engine, queryOf(query), how),
+    prepare(given: unknown, how?: Preparing) {
+      const query = queryOf(given);
+      const answers = prepare(engine, query, how);
+      // What was prepared has been checked to be one.
+      return examined(engine, query as object, answers);
+    },
     canonical: (query) => canonicalOf(checkTemplate(store, queryOf(query))),
     explain: (query, values) => explanationOf(engine.ask(queryOf(query), values)),
     ...viewsOf(store),

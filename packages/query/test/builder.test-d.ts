@@ -195,6 +195,8 @@ export function parametersAreGivenWhenAQueryRuns() {
   expectTypeOf(prepared.count(values)).toEqualTypeOf<Count>();
   // @ts-expect-error Its values are missing.
   prepared.run();
+  // Without parameters it takes no values.
+  expectTypeOf(db.prepare(db.presence.match({ platform: 'tmall' })).run()).toExtend<object>();
   expectTypeOf(db.prepare({ v: 1, from: 'brand' }).run().rows).toEqualTypeOf<readonly Row[]>();
   const groups = query.groupBy((p) => ({ brand: p.brand })).measure((m) => ({ n: m.count() }));
   expectTypeOf(groups.all(values)[0]?.n).toEqualTypeOf<Count | undefined>();

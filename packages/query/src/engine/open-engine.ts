@@ -4,7 +4,7 @@ import { checkTemplate } from '../ast/check-query.js';
 import type { Answer } from '../plan/execute.js';
 import { openStore } from '../store/store.js';
 import { Engine } from './engine.js';
-import { answerTo, prepare, type Prepared, type Preparing } from './prepared.js';
+import { answerTo, prepare, type PreparedAnswers, type Preparing } from './prepared.js';
 
 /** Gives an atlas as it was known by a day: `atlasKnownAt` of `@vitrine/core`. */
 export type KnownAt = (atlas: Atlas, day: IsoDate) => Atlas;
@@ -19,7 +19,7 @@ export interface QueryEngine {
    */
   run(query: unknown, values?: unknown): Answer;
   /** Checks and plans a query once, to be asked often. @throws VitrineError `invalid-query` */
-  prepare(query: unknown, how?: Preparing): Prepared;
+  prepare(query: unknown, how?: Preparing): PreparedAnswers;
   /** A query as it is checked, with its text and hash. @throws VitrineError `invalid-query` */
   canonical(query: unknown): Canonical;
 }

@@ -1,6 +1,6 @@
 import { checkTemplate } from '../ast/check-query.js';
 import { limits } from '../ast/limits.js';
-import { copyOf, plainCopy } from '../ast/plain.js';
+import { copyOf } from '../ast/plain.js';
 import type { Param, Query } from '../ast/types.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import {
@@ -12,20 +12,9 @@ import {
   type Columns,
   type Count,
 } from '../plan/execute.js';
-import { explanationOf, type Explanation } from '../plan/explain.js';
 import { compileLookup, type Lookup } from '../plan/lookup.js';
 import { compileLookupColumns, compileLookupRun, type LookupRun } from '../plan/lookup-run.js';
 import type { PageAsked } from '../plan/page.js';
-import type { Plan } from '../plan/plan.js';
-import { dayOfCode } from '../store/day-code.js';
-import { once } from '../store/once.js';
-import {
-  changedBetween,
-  checkBetween,
-  compileBetween,
-  type Between,
-  type Changed,
-} from '../plan/between.js';
 import { compileDayColumns } from '../plan/day-columns.js';
 import type { EveryDay } from '../plan/day-groups.js';
 import { compileTextLookup } from '../plan/text-lookup.js';
@@ -34,7 +23,7 @@ import { keyOf } from './key.js';
 import { Recent } from './recent.js';
 
 /** A query that is checked once and planned once for each set of values, to be asked often. */
-export interface Prepared {
+export interface PreparedAnswers {
   /**
    * @param values - of its parameters, by name
    * @throws VitrineError `invalid-query`, `foreign-cursor`, `too-large`
@@ -54,15 +43,6 @@ export interface Prepared {
    * @throws VitrineError as `run`
    */
   columns(values?: unknown): Columns;
-  /**
-   * What changed between two days: which rows are in the answer as of `until` and not as of `after`, and the other way
-   * round. The query itself names no day.
-   *
-   * @throws VitrineError `invalid-query` with every problem, `too-large`
-   */
-  changes(between: Between, values?: unknown): Changed;
-  /** How it is run. @throws VitrineError `invalid-query` */
-  explain(values?: unknown): Explanation;
 }
 
 /** How many sets of values a prepared query remembers. */
@@ -82,7 +62,11 @@ export interface Preparing {
  *
  * @throws VitrineError `invalid-query` with all that is wrong beside the values of its parameters
  */
-export function prepare(engine: Engine, input: unknown, { everyDay }: Preparing = {}): Prepared {
+export function prepare(
+  engine: Engine,
+  input: unknown,
+  { everyDay }: Preparing = {},
+): PreparedAnswers {
   const template = checkTemplate(engine.store, input);
   const lookup = lookupFor(engine, template);
   if (lookup || mayTakeValues(template)) {
@@ -108,7 +92,7 @@ const mayTakeValues = (template: Query<Param>): boolean =>
   JSON.stringify(template).includes('{"param":');
 
 /** A query that is checked and planned when it is first run, and whose page may be chosen then. */
-export interface Asked extends Prepared {
+export interface Asked extends PreparedAnswers {
   /** One page of rows. @throws VitrineError as `run` */
   page(page: PageAsked, values?: unknown): Answer;
 }
@@ -129,7 +113,6 @@ interface Made {
 export function asked(engine: Engine, query: object, made?: Made): Asked {
   let { only, lookup } = made ?? {};
   let isChecked = made !== undefined;
-  let changesIn: Asked['changes'] | undefined;
   const bound = new Recent<string, Asking>(remembered);
   const ask = (values?: unknown): Asking => {
     const asking = engine.ask(query, values);
@@ -168,27 +151,6 @@ export function asked(engine: Engine, query: object, made?: Made): Asked {
       // The short way has been asked already.
       return columnsOf(plan, page, made?.columns ? false : made?.everyDay);
     },
-    changes(between, values) {
-      changesIn ??= compileChanges(engine, checkTemplate(engine.store, query));
-      return changesIn(between, values);
-    },
-    explain: (values) => explanationOf(asking(values)),
-  };
-}
-
-/** Compiles what changed in the answer to a query, which names no day of its own. */
-function compileChanges(engine: Engine, template: Query<Param>): Asked['changes'] {
-  const short = compileBetween(engine.store, template);
-  return (between, values) => {
-    const days = checkBetween(template, between);
-    // Plans may be asked for later, when a caller's object has been changed.
-    const named = values === undefined ? undefined : plainCopy(values, 'params');
-    const planOn = (day: number): Plan => {
-      const asOf = { ...template.asOf, on: dayOfCode(day), mode: days.mode };
-      return engine.ask({ ...template, asOf }, named).plan;
-    };
-    const plans = once(() => ({ after: planOn(days.after), until: planOn(days.until) }));
-    return short?.(days, values, plans) ?? changedBetween(plans);
   };
 }
 
