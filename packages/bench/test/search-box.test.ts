@@ -1,47 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { launchOptions } from '@vitrine/testing/browser';
-import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openExample, type Example } from './support/example.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const page = readFileSync(new URL('../../../docs/search.md', import.meta.url), 'utf8');
-const example = page.slice(page.indexOf('## A search box'));
-
-/** The code of the worked example in a language, as it stands in the documentation. */
-function codeIn(language: string): string {
-  const code = new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'u').exec(example)?.[1];
-  if (code === undefined) throw new Error(`docs/search.md has no example in ${language}.`);
-  return code;
-}
-
-async function bundled(code: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, loader: 'ts', resolveDir: root },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return outputFiles.map(({ text }) => text).join('');
-}
-
-let browser: Browser;
+let example: Example;
 let shown: Page;
-const errors: Error[] = [];
 
 beforeAll(async () => {
-  const script = await bundled(codeIn('ts'));
-  browser = await chromium.launch(launchOptions());
-  shown = await browser.newPage();
-  shown.on('pageerror', (error) => errors.push(error));
-  await shown.setContent(`<!doctype html><html lang="en"><title>Search</title>${codeIn('html')}`);
-  await shown.addScriptTag({ type: 'module', content: script });
+  example = await openExample('search.md', '## A search box');
+  shown = example.shown;
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
-  expect(errors).toEqual([]);
+  await example.browser.close();
+  expect(example.errors).toEqual([]);
 });
 
 const options = () => shown.getByRole('option');

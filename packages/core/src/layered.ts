@@ -1,2 +1,2 @@
 export type { ParsedClaims } from './fuse/layer.js';
-export { LayeredAtlas, type Touched } from './fuse/layered-atlas.js';
+export { LayeredAtlas, type Exchanged, type Touched } from './fuse/layered-atlas.js';

@@ -44,6 +44,10 @@ describe('own sources on top of the seeds', () => {
     expect([...(touched.get('presences')?.keys() ?? [])]).toEqual([
       'coach--tmall--flagship-store--3',
     ]);
+    const { before, after } =
+      touched.get('presences')?.get('coach--tmall--flagship-store--3') ?? {};
+    expect(before).toBe(seeds.presences.find(({ id }) => id === after?.id));
+    expect(layered.record('presences', 'coach--tmall--flagship-store--3')).toBe(after);
     expect(layered.atlas.deals).toBe(seeds.deals);
     expect(layered.atlas).toEqual(layer(seeds, parseClaims(own('present'), seeds)));
   });

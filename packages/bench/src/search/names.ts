@@ -52,7 +52,7 @@ function nameOf(text: string, ofPerson: boolean): Name {
   };
 }
 
-function lettersOf(text: string): string {
+export function lettersOf(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -14,11 +14,16 @@ import { patched, type AnyRecord, type Patch } from './patched.js';
 import { temporaryChannels } from './temporary-channels.js';
 import type { Host } from './valid-time.js';
 
-/**
- * What a change made of the records that it touched, by collection and id: the record as it is now, or `undefined`
- * for one that is gone.
- */
-export type Touched = ReadonlyMap<CollectionName, Patch>;
+/** A record before and after a change; `undefined` where there is none. */
+export interface Exchanged {
+  readonly before: AnyRecord | undefined;
+  readonly after: AnyRecord | undefined;
+}
+
+/** What a change made of the records that it touched, by collection and id. */
+export type Touched = ReadonlyMap<CollectionName, ReadonlyMap<string, Exchanged>>;
+
+type Patches = Map<CollectionName, Map<string, AnyRecord | undefined>>;
 
 /** A record by its type and id. */
 interface Key {
@@ -54,6 +59,10 @@ export class LayeredAtlas {
   readonly #entries: ReturnType<typeof identitiesOf>;
   readonly #hosts: Map<string, Host>;
   readonly #temporary: ReadonlySet<string>;
+  /** What is another than below. */
+  readonly #over: Patches = new Map();
+  /** What `#now` does not show yet: lists are long, and nobody may ask for them between two changes. */
+  #pending: Patches = new Map();
   #now: Atlas;
 
   constructor(base: Atlas) {
@@ -67,7 +76,15 @@ export class LayeredAtlas {
 
   /** The atlas as it is now. It does not change: after the next `put` or `remove` there is another one. */
   get atlas(): Atlas {
+    if (this.#pending.size > 0) this.#now = this.#patched(this.#pending);
+    this.#pending = new Map();
     return this.#now;
+  }
+
+  /** A record as it is now, found without making the lists of the atlas anew. */
+  record(collection: CollectionName, id: string): AnyRecord | undefined {
+    const over = this.#over.get(collection);
+    return over?.has(id) ? over.get(id) : this.#recordBelow(collection, id);
   }
 
   /**
@@ -121,7 +138,7 @@ export class LayeredAtlas {
   }
 
   #change(keys: readonly Key[], sources: Patch, entries?: ParsedClaims['identities']): Touched {
-    const touched = new Map<CollectionName, Map<string, AnyRecord | undefined>>();
+    const touched: Patches = new Map();
     if (sources.size > 0) touched.set('sources', new Map(sources));
     for (const collection of ['metrics', 'markets'] as const) {
       const named = entries?.[collection];
@@ -130,8 +147,7 @@ export class LayeredAtlas {
     }
     const again = (list: Iterable<Key>) => {
       for (const { type, id } of list) {
-        const patch = touched.get(collectionOf[type]) ?? new Map<string, AnyRecord | undefined>();
-        touched.set(collectionOf[type], patch);
+        const patch = patchIn(touched, collectionOf[type]);
         if (!patch.has(id)) patch.set(id, this.#fused(type, id));
       }
     };
@@ -139,7 +155,22 @@ export class LayeredAtlas {
     again(keys.filter(({ type }) => type === 'platform'));
     again(this.#guestsOf(touched.get('platforms') ?? new Map()));
     again(keys);
-    this.#now = this.#patched(touched);
+    return this.#exchange(touched);
+  }
+
+  #exchange(patches: Patches): Touched {
+    const touched = new Map<CollectionName, Map<string, Exchanged>>();
+    for (const [collection, patch] of patches) {
+      const over = patchIn(this.#over, collection);
+      const pending = patchIn(this.#pending, collection);
+      const exchanged = new Map<string, Exchanged>();
+      touched.set(collection, exchanged);
+      for (const [id, after] of patch) {
+        exchanged.set(id, { before: this.record(collection, id), after });
+        over.set(id, after);
+        pending.set(id, after);
+      }
+    }
     return touched;
   }
 
@@ -153,7 +184,7 @@ export class LayeredAtlas {
     }
     if (moved.size === 0) return [];
     return [...lastingTypes].flatMap((type) => {
-      const records: readonly RecordTypes[ClaimType][] = this.#now[collectionOf[type]];
+      const records: readonly RecordTypes[ClaimType][] = this.atlas[collectionOf[type]];
       return records
         .filter((record) => 'platform' in record && moved.has(record.platform))
         .map(({ id }) => ({ type, id }));
@@ -161,7 +192,8 @@ export class LayeredAtlas {
   }
 
   #fused(type: ClaimType, id: string): AnyRecord | undefined {
-    const below = this.#below(type, id);
+    // A record of the collection of its type.
+    const below = this.#recordBelow(collectionOf[type], id) as RecordTypes[ClaimType] | undefined;
     const claims = [
       ...(below ? sourcedClaims({ source: (key) => this.#sources.get(key) }, type, below) : []),
       ...this.#ownClaims(type, id),
@@ -172,16 +204,14 @@ export class LayeredAtlas {
     return fuseRecord(type, id, claims, entry, { hosts: this.#hosts, temporary: this.#temporary });
   }
 
-  #below(type: ClaimType, id: string): RecordTypes[ClaimType] | undefined {
-    const collection = collectionOf[type];
+  #recordBelow(collection: CollectionName, id: string): AnyRecord | undefined {
     let known = this.#byId.get(collection);
     if (!known) {
       const records: readonly AnyRecord[] = this.#base[collection];
       known = new Map(records.map((record) => [record.id, record]));
       this.#byId.set(collection, known);
     }
-    // A record of the collection of its type.
-    return known.get(id) as RecordTypes[ClaimType] | undefined;
+    return known.get(id);
   }
 
   #ownClaims(type: ClaimType, id: string): SourcedClaim[] {
@@ -192,9 +222,9 @@ export class LayeredAtlas {
     );
   }
 
-  #patched(touched: Touched): Atlas {
+  #patched(patches: Patches): Atlas {
     const now = this.#now;
-    const lists = [...touched].map(([name, patch]): [CollectionName, readonly AnyRecord[]] => [
+    const lists = [...patches].map(([name, patch]): [CollectionName, readonly AnyRecord[]] => [
       name,
       patched(now[name], patch),
     ]);
@@ -222,6 +252,12 @@ export class LayeredAtlas {
       }));
     if (problems.length > 0) throw new VitrineError('duplicate-id', problems);
   }
+}
+
+function patchIn(patches: Patches, collection: CollectionName) {
+  const patch = patches.get(collection) ?? new Map<string, AnyRecord | undefined>();
+  patches.set(collection, patch);
+  return patch;
 }
 
 const hostOf = ({ launched, closed }: Platform): Host => ({ launched, closed });

@@ -9,14 +9,19 @@ export type Patch = ReadonlyMap<string, AnyRecord | undefined>;
 /** A list in the order of ids with some of its records put, replaced or taken away. What was given stays as it is. */
 export function patched(list: readonly AnyRecord[], patch: Patch): readonly AnyRecord[] {
   const changes = [...patch].sort(([a], [b]) => (a < b ? -1 : 1));
-  const parts: (readonly AnyRecord[])[] = [];
+  const records: AnyRecord[] = [];
   let done = 0;
   for (const [id, record] of changes) {
     const place = placeOf(list, id, done);
-    parts.push(list.slice(done, place), record ? [record] : []);
+    for (let row = done; row < place; row++) push(records, list[row]);
+    push(records, record);
     done = list[place]?.id === id ? place + 1 : place;
   }
-  return parts.concat([list.slice(done)]).flat();
+  return records.concat(list.slice(done));
+}
+
+function push(records: AnyRecord[], record: AnyRecord | undefined): void {
+  if (record) records.push(record);
 }
 
 /** Where a record with the id stands or would stand, from a place on. */

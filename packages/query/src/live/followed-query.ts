@@ -1,4 +1,4 @@
-import type { CollectionName, IsoDate } from '@vitrine/core';
+import type { CollectionName } from '@vitrine/core';
 import type { Touched } from '@vitrine/core/layered';
 import type { Query } from '../ast/types.js';
 import { daySpan } from '../day.js';
@@ -7,13 +7,11 @@ import type { EntityName, EntityTypes } from '../model/entity-types.js';
 import { execute, type Answer } from '../plan/execute.js';
 import type { PageAsked } from '../plan/page.js';
 import { planQuery } from '../plan/plan.js';
-import type { AtlasStore } from '../store/store.js';
+import { FollowedGroups, onlyCounts } from './followed-groups.js';
 import { FollowedRows, type Exchange } from './followed-rows.js';
 import { footprintOf } from './footprint.js';
 import { Listeners } from './listeners.js';
-
-/** Opens the atlas of the moment as it was known by a day. */
-export type KnownBy = (day: IsoDate) => AtlasStore;
+import type { Stores } from './stores.js';
 
 /** A query that somebody follows, and its answer as it is now. */
 export class FollowedQuery {
@@ -23,20 +21,20 @@ export class FollowedQuery {
   readonly #footprint: ReadonlySet<EntityName>;
   readonly #listeners = new Listeners<[Answer]>();
   #rows: FollowedRows | undefined;
+  #groups: FollowedGroups | undefined;
   #answer: Answer;
   /** A change could not be taken over: all is asked anew at the next one. */
   #isBehind = false;
 
-  readonly #knownBy: KnownBy;
+  readonly #stores: Stores;
 
-  constructor(store: AtlasStore, { page = {}, count = false, ...query }: Query, knownBy: KnownBy) {
-    this.#knownBy = knownBy;
+  constructor({ page = {}, count = false, ...query }: Query, stores: Stores) {
+    this.#stores = stores;
     this.#query = query;
     this.#page = page;
     this.#counts = count;
     this.#footprint = footprintOf(query);
-    if (this.#isFoundRowByRow()) this.#rows = new FollowedRows(store, query, count);
-    this.#answer = this.#rows?.answer(page) ?? this.#answerIn(store);
+    this.#answer = this.#askAnew();
   }
 
   /**
@@ -65,55 +63,71 @@ export class FollowedQuery {
   }
 
   /** Takes a change over. @returns whether the answer is another one now */
-  follow(before: AtlasStore, after: AtlasStore, touched: Touched): boolean {
-    const { from } = this.#query;
+  follow(touched: Touched): boolean {
+    const { from, asOf } = this.#query;
     const reads = (name: EntityName) => touched.has(entities[name].collection);
     // What was known by a day is fused anew, by which any claim may count in another way.
-    const beside = this.#query.asOf?.knownAt !== undefined || [...this.#footprint].some(reads);
+    const beside = asOf?.knownAt !== undefined || [...this.#footprint].some(reads);
     const anew = beside || this.#isBehind;
     if (!anew && !reads(from)) return false;
     this.#isBehind = true;
-    if (anew && this.#rows) this.#rows = new FollowedRows(after, this.#query, this.#counts);
-    else if (this.#rows) {
-      const exchange = exchangeOf(before, touched, from);
-      if (!this.#rows.exchange(after, exchange)) {
-        this.#isBehind = false;
-        return false;
-      }
-    }
-    const answer = this.#rows?.answer(this.#page) ?? this.#answerIn(after);
+    const answer = (anew ? undefined : this.#exchanged(touched)) ?? this.#askAnew();
     this.#isBehind = false;
-    if (JSON.stringify(answer) === JSON.stringify(this.#answer)) return false;
+    if (isSame(answer, this.#answer)) return false;
     this.#answer = answer;
     return true;
   }
 
-  /** Groups, what was known by a day, and later pages depend on more than one record at a time. */
-  #isFoundRowByRow(): boolean {
-    const { groupBy, measures, asOf, from } = this.#query;
-    const alone = groupBy === undefined && measures === undefined && asOf?.knownAt === undefined;
-    return alone && this.#page.after === undefined && !this.#footprint.has(from);
+  /** The answer with a change of its own records; `undefined` where all has to be asked again. */
+  #exchanged(touched: Touched): Answer | undefined {
+    const exchange = exchangeOf(touched, this.#query.from);
+    const store = this.#stores.last();
+    if (this.#rows) {
+      return this.#rows.exchange(store, exchange) ? this.#rows.answer(this.#page) : this.#answer;
+    }
+    const rows = this.#groups?.exchange(store, exchange);
+    return rows && { rows };
   }
 
-  #answerIn(store: AtlasStore): Answer {
-    const { knownAt } = this.#query.asOf ?? {};
-    const day = knownAt === undefined ? undefined : daySpan(knownAt)?.last;
-    const asked = day === undefined ? store : this.#knownBy(day);
-    return execute(planQuery(asked, this.#query), this.#page, this.#counts);
+  #askAnew(): Answer {
+    const { from, groupBy, measures, asOf } = this.#query;
+    const { size, after } = this.#page;
+    // What was known by a day, and later pages, depend on more than one record at a time.
+    const alone = asOf?.knownAt === undefined && after === undefined && !this.#footprint.has(from);
+    if (alone && groupBy === undefined && measures === undefined) {
+      this.#rows = new FollowedRows(this.#stores.now(), this.#query, this.#counts);
+      return this.#rows.answer(this.#page);
+    }
+    const day = asOf?.knownAt === undefined ? undefined : daySpan(asOf.knownAt)?.last;
+    const asked = day === undefined ? this.#stores.now() : this.#stores.knownBy(day);
+    const answer = execute(planQuery(asked, this.#query), this.#page, this.#counts);
+    const whole = alone && size === undefined && !this.#counts;
+    if (whole && onlyCounts(this.#query)) {
+      this.#groups = new FollowedGroups(this.#query, answer.rows);
+    }
+    return answer;
   }
 }
 
-function exchangeOf<E extends EntityName>(
-  before: AtlasStore,
-  touched: Touched,
-  from: E,
-): Exchange<EntityTypes[E]> {
+/** Rows that stay are the same objects, so that only others are looked into. */
+function isSame(one: Answer, other: Answer): boolean {
+  if (one.rows.length !== other.rows.length || one.next !== other.next) return false;
+  for (const [place, row] of one.rows.entries()) {
+    const there = other.rows[place];
+    if (row !== there && JSON.stringify(row) !== JSON.stringify(there)) return false;
+  }
+  return JSON.stringify(one.count) === JSON.stringify(other.count);
+}
+
+function exchangeOf<E extends EntityName>(touched: Touched, from: E): Exchange<EntityTypes[E]> {
   const collection: CollectionName = entities[from].collection;
   const patch = [...(touched.get(collection) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+  const records = (side: 'before' | 'after') =>
+    // Records of the collection of `from`.
+    patch.flatMap(([, exchanged]) => exchanged[side] ?? []) as unknown as readonly EntityTypes[E][];
   return {
     ids: new Set(patch.map(([id]) => id)),
-    before: patch.flatMap(([id]) => before.get(from, id) ?? []),
-    // Records of the collection of `from`.
-    after: patch.flatMap(([, record]) => record ?? []) as unknown as readonly EntityTypes[E][],
+    before: records('before'),
+    after: records('after'),
   };
 }

@@ -13,7 +13,7 @@ import { storeOfFew } from './store-of-few.js';
 interface Item {
   readonly id: string;
   readonly keys: readonly SortKey[];
-  row(): Row;
+  make(): Row;
 }
 
 /** The records of an entity before and after a change. */
@@ -31,19 +31,22 @@ export class FollowedRows {
   readonly #query: Query;
   readonly #plan: Plan;
   readonly #items: Item[];
+  /** What each shows, at the same places, as far as it was asked for. */
+  readonly #rows: (Row | undefined)[];
   #count: Count | undefined;
 
   constructor(store: AtlasStore, query: Query, counts: boolean) {
     this.#query = query;
     this.#plan = planQuery(store, query);
     this.#items = itemsOf(this.#plan);
+    this.#rows = this.#items.map(() => undefined);
     this.#count = counts ? countOf(this.#plan) : undefined;
   }
 
   /**
    * Takes a change of records over.
    *
-   * @param store - as it was before or after the change: the query reads nothing in it that has changed
+   * @param store - in which whatever the query reads beside its own records is as it is now
    * @returns whether the answer may have changed
    */
   exchange(store: AtlasStore, { ids, before, after }: Exchange): boolean {
@@ -52,23 +55,33 @@ export class FollowedRows {
       planQuery(storeOfFew(store, from, records), this.#query);
     const plan = planFor(after);
     const put = itemsOf(plan);
-    const gone = this.#takeAway(ids, put);
-    for (const item of put) this.#items.splice(this.#placeOf(item), 0, item);
+    const gone = this.#takeAway(ids);
+    for (const item of put) {
+      const place = this.#placeOf(item);
+      this.#items.splice(place, 0, item);
+      // Made at once, from the store of this moment.
+      this.#rows.splice(place, 0, item.make());
+    }
     if (this.#count) this.#count = exchanged(this.#count, countOf(planFor(before)), countOf(plan));
     return gone || put.length > 0 || this.#count !== undefined;
   }
 
   answer({ size }: PageAsked): Answer {
-    const shown = this.#items.slice(0, size);
-    const last = shown.at(-1);
+    const end = Math.min(size ?? Infinity, this.#items.length);
+    const rows: Row[] = [];
+    for (let place = 0; place < end; place++) {
+      const row = (this.#rows[place] ??= this.#items[place]?.make());
+      if (row) rows.push(row);
+    }
+    const last = this.#items[end - 1];
     return {
-      rows: shown.map((item) => item.row()),
-      ...(last && shown.length < this.#items.length && { next: cursorAt(this.#plan, last) }),
+      rows,
+      ...(last && end < this.#items.length && { next: cursorAt(this.#plan, last) }),
       ...(this.#count && { count: this.#count }),
     };
   }
 
-  #takeAway(ids: ReadonlySet<string>, put: readonly Item[]): boolean {
+  #takeAway(ids: ReadonlySet<string>): boolean {
     const { order } = this.#plan;
     let gone = false;
     if (!order) {
@@ -77,17 +90,18 @@ export class FollowedRows {
         const place = this.#placeOf({ id, keys: [] });
         if (this.#items[place]?.id !== id) continue;
         this.#items.splice(place, 1);
+        this.#rows.splice(place, 1);
         gone = true;
       }
       return gone;
     }
-    let kept = 0;
-    for (const item of this.#items) {
-      if (ids.has(item.id)) gone = true;
-      else this.#items[kept++] = item;
+    for (let place = this.#items.length - 1; place >= 0; place--) {
+      if (!ids.has(this.#items[place]?.id ?? '')) continue;
+      this.#items.splice(place, 1);
+      this.#rows.splice(place, 1);
+      gone = true;
     }
-    this.#items.length = kept;
-    return gone || put.length > 0;
+    return gone;
   }
 
   /** Where an item stands or would stand. */
@@ -112,14 +126,11 @@ export class FollowedRows {
 function itemsOf(plan: Plan): Item[] {
   const records = plan.store.all(plan.query.from);
   plan.work.begin();
-  return search(plan, {}).found.map((found) => {
-    let row: Row | undefined;
-    return {
-      id: records[found.row]?.id ?? '',
-      keys: found.keys,
-      row: () => (row ??= rowOf(plan, found)),
-    };
-  });
+  return search(plan, {}).found.map((found) => ({
+    id: records[found.row]?.id ?? '',
+    keys: found.keys,
+    make: () => rowOf(plan, found),
+  }));
 }
 
 const exchanged = (count: Count, before: Count, after: Count): Count => ({

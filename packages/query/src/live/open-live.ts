@@ -1,13 +1,13 @@
-import { atlasKnownAt, type Atlas } from '@vitrine/core';
+import type { Atlas } from '@vitrine/core';
 import { LayeredAtlas, type ParsedClaims, type Touched } from '@vitrine/core/layered';
 import { canonicalOf } from '../ast/canonical.js';
 import { checkCopy } from '../ast/check-query.js';
 import { plainCopy } from '../ast/plain.js';
 import { queryOf } from '../builder/runnable.js';
 import type { Answer } from '../plan/execute.js';
-import { openStore } from '../store/store.js';
-import { FollowedQuery, type KnownBy } from './followed-query.js';
+import { FollowedQuery } from './followed-query.js';
 import { Listeners, runAll } from './listeners.js';
+import { storesOf } from './stores.js';
 
 /** An atlas that somebody's own sources are put on top of, and whose answers are followed as they change. */
 export interface LiveAtlas {
@@ -49,24 +49,24 @@ export interface LiveAtlas {
  * @throws VitrineError `not-an-atlas`
  */
 export function openLive(atlas: Atlas): LiveAtlas {
-  let store = openStore(atlas);
   const layered = new LayeredAtlas(atlas);
   const followed = new Map<string, FollowedQuery>();
   const followers = new Listeners<[Atlas]>();
-  const knownBy: KnownBy = (day) => openStore(atlasKnownAt(layered.atlas, day));
+  const stores = storesOf(layered);
 
   function change(touched: Touched): void {
-    const before = store;
-    store = openStore(layered.atlas, before);
     const changed: FollowedQuery[] = [];
     const follow = (query: FollowedQuery) => () => {
-      if (query.follow(before, store, touched)) changed.push(query);
+      if (query.follow(touched)) changed.push(query);
     };
     runAll([
       // A query that cannot be answered any more keeps no other from its answer.
       ...[...followed.values()].map(follow),
       () => runAll(changed.map((query) => () => query.tell())),
-      () => followers.tell(layered.atlas),
+      () => {
+        // Nobody's atlas is not made.
+        if (followers.size > 0) followers.tell(layered.atlas);
+      },
     ]);
   }
 
@@ -79,12 +79,12 @@ export function openLive(atlas: Atlas): LiveAtlas {
     follow: (listener) => followers.add(listener),
     subscribe(query, listener, values) {
       const checked = checkCopy(
-        store,
+        stores.now(),
         plainCopy(queryOf(query)),
         values === undefined ? undefined : plainCopy(values, 'params'),
       );
       const { text } = canonicalOf(checked);
-      const one = followed.get(text) ?? new FollowedQuery(store, checked, knownBy);
+      const one = followed.get(text) ?? new FollowedQuery(checked, stores);
       followed.set(text, one);
       return one.listen(listener, () => {
         if (followed.get(text) === one) followed.delete(text);

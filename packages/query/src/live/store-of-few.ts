@@ -17,7 +17,7 @@ export function storeOfFew<E extends EntityName>(
   const within: AtlasStore = {
     version: store.version,
     all: (name) => table(name).all,
-    get: (name, id) => table(name).get(id),
+    get: (name, id) => (name === is ? table(name).get(id) : store.get(name, id)),
     bucket: (name, by, value) => table(name).buckets(by).get(value),
     table,
     redirect: (name, id) => store.redirect(name, id),

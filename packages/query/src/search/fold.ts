@@ -61,11 +61,8 @@ export function fold(text: string): Folded {
 
 /** Letters and digits of a character; none for marks, spaces and punctuation. */
 function foldedCharacter(character: string): string {
-  if (character < '\u0080') {
-    const lower = character.toLowerCase();
-    return (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') ? lower : '';
-  }
   const small = character.toLowerCase();
+  if (small < '\u0080') return /[a-z0-9]/u.test(small) ? small : '';
   return (written[small] ?? small.normalize('NFKD').toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '');
 }
 

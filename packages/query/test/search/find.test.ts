@@ -1,5 +1,8 @@
 import { atlas } from '@vitrine/core/atlas';
 import * as names from '@vitrine/core/atlas/names';
+import { VitrineError, type Problem } from '@vitrine/core';
+import { LayeredAtlas } from '@vitrine/core/layered';
+import { parseClaims } from '@vitrine/core/schema';
 import { describe, expect, test } from 'vitest';
 import { openSearch, type FindOptions, type Hit } from '../../src/search.js';
 
@@ -166,5 +169,82 @@ describe('what is searched', () => {
     expect(own.find('chikou').hits[0]).toMatchObject({ id: 'mine', how: 'pinyin' });
     expect(own.find('龘').hits[0]?.id).toBe('other');
     expect(own.find('chi').hits.map(({ id }) => id)).toEqual(['mine']);
+  });
+});
+
+describe('an atlas with own claims on it', () => {
+  const document = {
+    source: {
+      id: 'own-desk',
+      title: 'Own notes',
+      publisher: 'Own desk',
+      kind: 'news',
+      language: 'en',
+      published: '2024-03-01',
+    },
+    claims: [{ type: 'presence', brand: 'zuberlin', platform: 'tmall', channel: 'flagship-store' }],
+  };
+  const own = {
+    sources: [
+      { ...document, claims: document.claims.map((claim) => ({ ...claim, state: 'present' })) },
+    ],
+    vocabulary: {
+      brands: { zuberlin: { name: { en: 'Zuberlin', 'zh-Hans': '蔻天' }, kind: 'brand' } },
+    },
+  };
+
+  test('is searched for what they name, with pinyin by characters that the atlas knows', () => {
+    expect(search.find('zuberlin').hits).toEqual([]);
+    const layers = new LayeredAtlas(atlas);
+    layers.put(parseClaims(own, atlas));
+    const layered = openSearch(layers.atlas);
+    for (const text of ['zuberlin', 'zuberln', '蔻天', 'koutian']) {
+      expect(layered.find(text).hits[0], text).toMatchObject({ id: 'zuberlin' });
+    }
+    expect(layered.find('coach').hits[0]).toMatchObject({ id: 'coach', how: 'exact' });
+  });
+});
+
+describe('a text of any length', () => {
+  test('is looked up by its beginning alone', () => {
+    const long = 'louis vuitton '.repeat(100_000);
+    expect(search.find(long)).toEqual(search.find(long.slice(0, 200)));
+    const chinese = '蔻'.repeat(100_000);
+    expect(search.find(chinese)).toEqual(search.find(chinese.slice(0, 200)));
+  });
+});
+
+describe('what is asked wrongly is refused, with every problem', () => {
+  const problemsOf = (options: object, text: unknown = 'coach'): readonly Problem[] => {
+    try {
+      // As callers without types may ask.
+      search.find(text as string, options);
+    } catch (error) {
+      if (error instanceof VitrineError) return error.problems;
+      throw error;
+    }
+    return [];
+  };
+
+  test.each([
+    [{ limit: 0 }, 'limit', 'from 1 to 100'],
+    [{ limit: 101 }, 'limit', 'from 1 to 100'],
+    [{ limit: 1.5 }, 'limit', 'from 1 to 100'],
+    [{ locale: 'fr' }, 'locale', 'valid: en, zh-Hans'],
+    [{ collections: ['brand'] }, 'collections', 'unknown `brand`; valid: brands'],
+    [{ limits: 5 }, 'options', 'unknown `limits`; valid: collections, limit, locale'],
+  ])('%j', (options, path, message) => {
+    const problems = problemsOf(options);
+    expect(problems.map((problem) => problem.path)).toEqual([path]);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  test('all at once', () => {
+    const problems = problemsOf({ limit: 0, locale: 'fr' }, 7);
+    expect(problems.map(({ path }) => path)).toEqual(['text', 'locale', 'limit']);
+  });
+
+  test('and so is what is no atlas', () => {
+    expect(() => openSearch({})).toThrow(/nothing to search: give an atlas/u);
   });
 });
