@@ -173,20 +173,27 @@ describe('what is searched', () => {
 });
 
 describe('an atlas with own claims on it', () => {
-  const document = {
-    source: {
-      id: 'own-desk',
-      title: 'Own notes',
-      publisher: 'Own desk',
-      kind: 'news',
-      language: 'en',
-      published: '2024-03-01',
-    },
-    claims: [{ type: 'presence', brand: 'zuberlin', platform: 'tmall', channel: 'flagship-store' }],
-  };
   const own = {
     sources: [
-      { ...document, claims: document.claims.map((claim) => ({ ...claim, state: 'present' })) },
+      {
+        source: {
+          id: 'own-desk',
+          title: 'Own notes',
+          publisher: 'Own desk',
+          kind: 'news',
+          language: 'en',
+          published: '2024-03-01',
+        },
+        claims: [
+          {
+            type: 'presence',
+            brand: 'zuberlin',
+            platform: 'tmall',
+            channel: 'flagship-store',
+            state: 'present',
+          },
+        ],
+      },
     ],
     vocabulary: {
       brands: { zuberlin: { name: { en: 'Zuberlin', 'zh-Hans': '蔻天' }, kind: 'brand' } },
