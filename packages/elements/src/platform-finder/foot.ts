@@ -2,6 +2,7 @@ import type { Locale } from '@vitrine/core';
 import type { PlatformFinder } from '@vitrine/query';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { legend } from '../shared/templates/legend.js';
+import { isTold } from './ranking.js';
 import { finderWords } from './words.js';
 
 /** What the bars and the marks mean, and by which rule platforms are ranked. */
@@ -18,7 +19,7 @@ export function finderFoot(view: PlatformFinder, locale: Locale): TemplateResult
   const bar = (shape: TemplateResult, words: string) =>
     html`<li><svg class="bar" viewBox="0 0 24 6" aria-hidden="true">${shape}</svg>${words}</li>`;
   return html`${
-      view.needs.length === 0
+      !view.platforms.some(isTold)
         ? nothing
         : html`<ul class="legend" role="list">
               ${bar(svg`<rect class="points" width="24" height="6" />`, key.points)}

@@ -1,7 +1,7 @@
 import type { Locale } from '@vitrine/core';
 import type { PlatformFinder } from '@vitrine/query';
 import { list, textIn } from '../shared/format/locale.js';
-import { leaders } from './ranking.js';
+import { isTold, leaders } from './ranking.js';
 import { finderWords } from './words.js';
 
 /** As many moves as one hears out. */
@@ -22,7 +22,7 @@ export function movedText(before: PlatformFinder, now: PlatformFinder, locale: L
   if (before.needs.length === 0) return lead;
   const ranks = new Map(before.platforms.map(({ platform, rank }) => [platform.id, rank]));
   const moves = now.platforms
-    .filter(({ known }) => known > 0)
+    .filter(isTold)
     .flatMap(({ platform, rank }) => {
       const was = ranks.get(platform.id);
       if (was === undefined || was === rank || Math.min(was, rank) > places) return [];

@@ -77,9 +77,9 @@ export const Weighed: Story = {
   },
 };
 
-/** What speaks for no platform is said, and why: only one is against, of the others nothing is known. */
+/** Where nothing speaks for any platform it says so, with what speaks against them and what is in doubt. */
 export const NothingFits: Story = {
-  args: { needs: 'concern:regulation platform:tmall platform:jd-com platform:wechat' },
+  args: { needs: 'concern:counterfeits platform:jd-com platform:taobao platform:pinduoduo' },
 };
 
 /** On this day no source had told anything yet: the needs stay, each platform is unknown. */

@@ -75,8 +75,10 @@ describe('an answer', () => {
       control: 'own-store',
     };
     const view = platformFinder(store, needs, { asOf });
-    const known = view.platforms.filter((one) => one.known > 0);
-    expect(names()).toEqual(known.map(({ platform }) => platform.name.en));
+    const told = view.platforms.filter(({ reasons }) =>
+      reasons.some(({ shows }) => shows.length > 0),
+    );
+    expect(names()).toEqual(told.map(({ platform }) => platform.name.en));
     const first = view.platforms[0]?.platform.name.en ?? '';
     expect(headline()).toBe(`${first} fits best`);
     expect(news()).toMatch(new RegExp(`^(Now|Still) first: ${first}\\.`));
@@ -154,6 +156,21 @@ describe('what it says of a platform', () => {
     expect(unknown.every((list) => !textOf(list).includes('−'))).toBe(true);
     const silent = within('.silent').map(textOf);
     expect(silent.join()).toContain('Mostly women');
+  });
+
+  test('what speaks for none is said, with what speaks against them', async () => {
+    await show(quiz('concern:counterfeits platform:jd-com platform:pinduoduo'), { asOf });
+    expect(headline()).toBe('No source speaks for any platform');
+    expect(names()).toEqual(['JD.com', 'Pinduoduo']);
+    expect(textOf(within('.platform')[1] ?? document.body)).toContain('−1');
+    await expectAccessible();
+  });
+
+  test('a source that leaves it open is shown, and not counted as silence', async () => {
+    await show(quiz('concern:pricing platform:dewu platform:kaixin'), { asOf });
+    expect(names()).toEqual(['Dewu']);
+    expect(textOf(within('.platform')[0] ?? document.body)).toContain('Also noted, 1 report');
+    expect(textOf(finder())).toContain('about 1 platform: Kaixin');
   });
 
   test('a tool that only the platform above it has names that platform', async () => {

@@ -36,6 +36,7 @@ export const questionStyles = css`
     inline-size: 1em;
     block-size: 1em;
     margin: 0;
+    font-size: inherit;
     translate: 0 0.12em;
     accent-color: var(--_color-ink);
     cursor: pointer;

@@ -25,18 +25,23 @@ const mostOpen = 3;
 
 const order = ['for', 'against', 'doubt', 'unknown'] as const satisfies readonly Verdict[];
 
-/** The platforms of which anything is known, in their order, each with its reasons by verdict. */
+/** Whether any source tells of what is asked for, be it that it leaves the answer open. */
+export const isTold = ({ reasons }: RankedPlatform): boolean =>
+  reasons.some(({ shows }) => shows.length > 0);
+
+/** The platforms of which anything is told, in their order, each with its reasons by verdict. */
 export function ranking(view: PlatformFinder, context: RankingContext): TemplateResult {
   const { locale } = context;
   const words = finderWords[locale];
   const points = pointsFormat(view, locale);
-  const known = view.platforms.filter((one) => one.known > 0);
-  const { first, rest } = split(known, most);
+  const told = view.platforms.filter(isTold);
+  const { first, rest } = split(told, most);
   const open = new Set(first.filter(({ rank }) => rank === 1).slice(0, mostOpen));
   const list = (some: readonly RankedPlatform[]) =>
     html`<ol role="list" aria-label=${words.ranking}>
       ${some.map((one) => platformItem(one, view, { points, open: open.has(one) }, context))}
     </ol>`;
+  if (told.length === 0) return notRanked(view, context);
   return html`<div class="columns" aria-hidden="true">
       <span>${words.columns.platform}</span
       ><span>${words.columns.points(formatNumber(view.best, locale))}</span>
@@ -168,7 +173,7 @@ function notRanked(
   { locale }: ExhibitContext,
 ): TemplateResult {
   const words = finderWords[locale];
-  const silent = platforms.filter(({ known }) => known === 0).map(({ platform }) => platform);
+  const silent = platforms.filter((one) => !isTold(one)).map(({ platform }) => platform);
   const out = (reason: 'closed' | 'not-launched') =>
     leftOut.filter((one) => one.reason === reason).map(({ platform }) => platform);
   const line = (before: string, some: readonly NamedThing[]) =>
