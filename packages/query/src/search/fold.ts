@@ -22,9 +22,8 @@ const written: Readonly<Record<string, string>> = {
 };
 
 /** Characters of scripts without spaces between words. */
-const unspacedClass = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}]';
-const unspaced = new RegExp(unspacedClass, 'u');
-const unspacedRuns = new RegExp(`${unspacedClass}+`, 'gu');
+const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
+const unspacedRuns = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+/gu;
 const mark = /^\p{M}$/u;
 
 /** Whether a text is, at least in part, written without spaces between words, as Chinese is. */

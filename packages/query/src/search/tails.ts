@@ -1,4 +1,4 @@
-import type { Text } from './texts.js';
+import { compare, type Text } from './texts.js';
 
 /** Visits the texts that go on with letters from one of their starts on, those of the same letters in order. */
 export type EachFrom = (letters: string, visit: (text: Text, start: number) => void) => void;
@@ -14,7 +14,7 @@ export function tailsOf(texts: readonly Text[]): EachFrom {
         start,
       })),
     )
-    .sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : 0));
+    .sort((a, b) => compare(a.letters, b.letters));
   return (letters, visit) => {
     let low = 0;
     let high = tails.length;

@@ -48,10 +48,10 @@ export type Span = readonly [start: number, end: number];
 export function spansIn(name: Text, words: readonly string[]): readonly Span[] {
   let last = 0;
   return words
-    .map(
-      (word) =>
-        spanOf(word, name, exactEnd) ?? spanOf(word, name, mistypedEnd) ?? ([0, 0] as const),
-    )
+    .flatMap((word) => {
+      const span = spanOf(word, name, exactEnd) ?? spanOf(word, name, mistypedEnd);
+      return span ? [span] : [];
+    })
     .sort(([a], [b]) => a - b)
     .map(([start, end]): Span => {
       const from = Math.max(start, last);
