@@ -30,7 +30,7 @@ export function askedOf(text: unknown, options: FindOptions): Asked {
   if (Array.isArray(collections) && collections.length > 0) {
     for (const name of collections) oneOf(searchedCollections, name, 'collections');
   } else {
-    report('wrong-type', 'collections', 'must be a list of collections.');
+    report('wrong-type', 'collections', "must be a list such as ['brands'].");
   }
   oneOf(locales, locale, 'locale');
   if (!(Number.isInteger(limit) && limit > 0 && limit <= mostHits)) {

@@ -24,7 +24,7 @@ const written: Readonly<Record<string, string>> = {
 /** Characters of scripts without spaces between words. */
 const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
 const unspacedRuns = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+/gu;
-const mark = /^\p{M}$/u;
+const mark = /\p{M}/u;
 
 /** Whether a text is, at least in part, written without spaces between words, as Chinese is. */
 export const isUnspaced = (text: string): boolean => unspaced.test(text);

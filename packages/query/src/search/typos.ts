@@ -11,7 +11,7 @@ const fewest = { spaced: 4, unspaced: 3 } as const;
 
 export const mayBeMistyped = (letters: string): boolean =>
   letters.length >= (isUnspaced(letters) ? fewest.unspaced : fewest.spaced) &&
-  !/^\d+$/u.test(letters);
+  /\D/u.test(letters);
 
 type EachMistyped = (
   letters: string,
