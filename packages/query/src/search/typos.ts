@@ -10,8 +10,7 @@ const lookedUp = 7;
 const fewest = { spaced: 4, unspaced: 3 } as const;
 
 export const mayBeMistyped = (letters: string): boolean =>
-  letters.length >= (isUnspaced(letters) ? fewest.unspaced : fewest.spaced) &&
-  /\D/u.test(letters);
+  letters.length >= (isUnspaced(letters) ? fewest.unspaced : fewest.spaced) && /\D/u.test(letters);
 
 type EachMistyped = (
   letters: string,
