@@ -125,6 +125,7 @@ export const brandExplorerStyles = css`
   }
   select {
     appearance: none;
+    field-sizing: content;
     padding: 0 1.25em 0 0;
     border: 0;
     background: none;
@@ -268,7 +269,7 @@ export const brandExplorerStyles = css`
     border-block-start: 0;
   }
   .search + .message {
-    border-block-start: var(--_rule-thin) solid var(--_color-rule);
+    border-block-start: 0;
     border-block-end: var(--_rule-thin) solid var(--_color-ink);
   }
   .away {
@@ -293,22 +294,25 @@ export const brandExplorerStyles = css`
       padding-block: var(--_space-3) 0;
       color: var(--_color-ink);
     }
+    .facets {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
+      gap: var(--_space-4) var(--_space-6);
+      align-items: start;
+      padding-block: var(--_space-3) var(--_space-4);
+      border-block-end: var(--_rule-thin) solid var(--_color-rule);
+    }
     .facets:not([data-open]) {
       display: none;
     }
-    .facets {
-      columns: 14rem;
-      column-gap: var(--_space-6);
-      padding-block-end: var(--_space-4);
-      border-block-end: var(--_rule-thin) solid var(--_color-rule);
-    }
     .facet {
-      break-inside: avoid;
       margin: 0;
-      padding-block-start: var(--_space-4);
     }
   }
   @media (forced-colors: active) {
+    .show {
+      border-block-end-color: Canvas;
+    }
     .show[aria-pressed='true'] {
       border-block-end-color: Highlight;
     }
@@ -332,9 +336,13 @@ export const brandExplorerStyles = css`
       columns: 2;
       column-gap: var(--_space-6);
       display: block;
+      margin-block-start: var(--_space-5);
     }
     .cards li {
       break-inside: avoid;
+    }
+    vitrine-brand-card {
+      margin-block: 0 var(--_space-5);
     }
   }
 `;
