@@ -29,7 +29,7 @@ const alsoRead = {
 };
 
 const isChinese = /\p{Script=Han}/u;
-const typed = { toneType: 'none', type: 'array', v: true };
+const typed = /** @type {const} */ ({ toneType: 'none', type: 'array', v: true });
 
 /** @param {string} character @returns {string[]} every reading that the library knows */
 const readingsOf = (character) => pinyin(character, { ...typed, multiple: true });

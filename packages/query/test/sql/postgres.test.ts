@@ -1,6 +1,6 @@
 import { startPostgres } from '@vitrine/testing/postgres';
 import pg from 'pg';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { testDatabase } from './databases.js';
 import { holdToEngine } from './holds.js';
 
@@ -25,7 +25,5 @@ if (server) {
   );
   holdToEngine(`PostgreSQL ${version}`, opened);
 } else {
-  it('is not held against a PostgreSQL server, since none of Debian is installed here', () => {
-    expect(server).toBeUndefined();
-  });
+  it.skip('the generated queries: no PostgreSQL server of Debian is installed here');
 }
