@@ -78,6 +78,6 @@ function isWithinOne(one: string, other: string): boolean {
   ] as const;
   return (
     pairs.some(([from, to]) => a.slice(from) === b.slice(to)) ||
-    (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0])
+    (a.slice(2) === b.slice(2) && a.at(0) === b.at(1) && a.at(1) === b.at(0))
   );
 }
