@@ -3,7 +3,8 @@ import { problemWords } from '../messages/problems.js';
 import { sentenceCase } from './locale.js';
 
 /** A message names what it speaks of in backticks: "unknown brand `coahc`; did you mean `coach`?", or lists what there is. */
-const unknownName = /^unknown (.+?) `([^`]*)`(?:; did you mean `([^`]*)`|; (?:valid:|write any of) (.*))?/;
+const unknownName =
+  /^unknown (.+?) `([^`]*)`(?:; did you mean `([^`]*)`|; (?:valid:|write any of) (.*))?/;
 const quoted = /`([^`]*)`/;
 
 /**
