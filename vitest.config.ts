@@ -5,10 +5,14 @@ import { launchOptions } from '@vitrine/testing/browser';
 import { browserDependencies } from '@vitrine/testing/browser-dependencies';
 import { defineConfig } from 'vitest/config';
 
+/** Nothing here is judged by how long it takes, and machines are shared: time runs out only for what hangs. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** A package tested in plain Node: its unit tests, property tests and benchmarks. */
 function nodePackage(name: string) {
   return {
     test: {
+      ...patience,
       name,
       root: `packages/${name}`,
       environment: 'node' as const,
@@ -47,7 +51,7 @@ const pictures = {
     root: 'packages/elements',
     include: ['pictures/**/*.test.ts'],
     benchmark: { include: [] },
-    testTimeout: 30_000,
+    ...patience,
     browser: {
       ...chromium(),
       expect: {
@@ -76,6 +80,7 @@ export default defineConfig({
       {
         optimizeDeps: { include: ['axe-core', ...browserDependencies(elementsFolders)] },
         test: {
+          ...patience,
           name: 'elements',
           root: 'packages/elements',
           include: ['{src,test}/**/*.test.ts'],
@@ -88,6 +93,7 @@ export default defineConfig({
       {
         // What needs no browser, such as rendering on a server, says so in its name.
         test: {
+          ...patience,
           name: 'elements-node',
           root: 'packages/elements',
           environment: 'node',
@@ -118,6 +124,7 @@ export default defineConfig({
           ],
         },
         test: {
+          ...patience,
           name: 'storybook',
           root: 'apps/storybook',
           benchmark: { include: [] },
