@@ -6,8 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { certainties, open, type Query } from '../../src/index.js';
 import { entityNames } from '../../src/model/entities.js';
 import { run } from '../../src/sql.js';
-import { announceRun, patience } from '../reference/runs.js';
-import { conform, pairs } from './conformance.js';
+import { announceRun } from '../reference/runs.js';
+import { conform, pairs, patience } from './conformance.js';
 import type { TestDatabase } from './databases.js';
 import { hostileQuery, hostileTexts } from './hostile.js';
 

@@ -4,7 +4,8 @@ import { it } from 'vitest';
 import { testDatabase } from './databases.js';
 import { holdToEngine } from './holds.js';
 
-const server = startPostgres();
+// Each statement is asked once, which is not worth the time that it takes to make a program of it.
+const server = startPostgres(['jit=off']);
 
 if (server) {
   const { host, user, database, stop, version } = server;

@@ -191,9 +191,11 @@ function slotSorting(
   falls = false,
 ): Ordered {
   const identity = at(name);
-  const values = [...sorts.map(at), identity];
+  const known = sql`${identity} <> ''`;
+  // What is not known is all alike, in whatever way it came to be so.
+  const values = [...sorts.map((sort) => sql`case when ${known} then ${at(sort)} end`), identity];
   return {
-    sorting: sorting(sql`${identity} <> ''`, values, falls, (key) => [
+    sorting: sorting(known, values, falls, (key) => [
       ...boundsOf(key.slice(0, -1), cell.kind, dialect),
       sql`${`=${String(key.at(-1))}`}`,
     ]),

@@ -30,7 +30,8 @@ export function belongs(query: Query, alias: string, least: Least, setting: Sett
 /** How truly a row belongs that does so at least that truly: 4, 3, or less. */
 export function truthOf(query: Query, alias: string, least: Least, setting: Setting): Sql {
   const levels = ([4, 3] as const).filter((level) => level > least);
-  if (levels.length === 0) return sql.lit(least);
+  const surest = levels[0] ?? least;
+  if (surest === least || belongs(query, alias, surest, setting) === true) return sql.lit(surest);
   const cases = levels.map(
     (level) => sql`when ${toSql(belongs(query, alias, level, setting))} then ${sql.lit(level)}`,
   );

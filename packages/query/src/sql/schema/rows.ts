@@ -160,10 +160,14 @@ function* provenanceRows(collection: string, record: AnyRecord): Generator<reado
     yield ['disputes', [collection, record.id, position, String(field)]];
   }
   for (const [position, denial] of listOf(read(record, 'validTime'), 'denied').entries()) {
-    const days = ['from', 'to'].map((side) => text(read(denial, side)));
-    yield ['denials', [collection, record.id, position, ...days]];
+    const [from, to] = ['from', 'to'].map((side) => text(read(denial, side)));
+    // What has no first day begins before all others, and the calendar of PostgreSQL has no year 0.
+    const first = from !== undefined && from !== null && from < firstDay ? firstDay : from;
+    yield ['denials', [collection, record.id, position, first ?? null, to ?? null]];
   }
 }
+
+const firstDay = '0001-01-01';
 
 function listOf(value: unknown, name: string): readonly unknown[] {
   const list = read(value, name);
