@@ -1,3 +1,4 @@
+import { VitrineError } from '@vitrine/core';
 import { checkTemplate } from '../ast/check-query.js';
 import { limits } from '../ast/limits.js';
 import { copyOf } from '../ast/plain.js';
@@ -18,6 +19,7 @@ import type { PageAsked } from '../plan/page.js';
 import { compileDayColumns } from '../plan/day-columns.js';
 import type { EveryDay } from '../plan/day-groups.js';
 import { compileTextLookup } from '../plan/text-lookup.js';
+import { read } from '../read.js';
 import { mayBeKept, type Asking, type Engine } from './engine.js';
 import { keyOf } from './key.js';
 import { Recent } from './recent.js';
@@ -62,11 +64,8 @@ export interface Preparing {
  *
  * @throws VitrineError `invalid-query` with all that is wrong beside the values of its parameters
  */
-export function prepare(
-  engine: Engine,
-  input: unknown,
-  { everyDay }: Preparing = {},
-): PreparedAnswers {
+export function prepare(engine: Engine, input: unknown, how: Preparing = {}): PreparedAnswers {
+  const everyDay = everyDayOf(how);
   const template = checkTemplate(engine.store, input);
   const lookup = lookupFor(engine, template);
   if (lookup || mayTakeValues(template)) {
@@ -81,6 +80,17 @@ export function prepare(
   const only = engine.plan(template as Query);
   only.plan.way(false);
   return asked(engine, template, { only, everyDay });
+}
+
+/** Callers without types may give anything. @throws VitrineError `invalid-query` */
+function everyDayOf(how: unknown): EveryDay {
+  const fields = typeof how === 'object' && how !== null ? Object.keys(how) : undefined;
+  const everyDay = read(how, 'everyDay');
+  const isFlag = everyDay === undefined || typeof everyDay === 'boolean';
+  if (fields?.every((name) => name === 'everyDay') && isFlag) return everyDay;
+  const message =
+    'the second argument is `{ everyDay: true }` or `{ everyDay: false }`, or left out.';
+  throw new VitrineError('invalid-query', [{ code: 'wrong-type', path: 'how', message }]);
 }
 
 /** The short way to answer a query, if there is one. */
