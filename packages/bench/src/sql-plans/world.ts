@@ -59,5 +59,6 @@ export function partitionedTables(parts: number): string[] {
     (_, part) =>
       `create table presences_${part} partition of presences for values with (modulus ${parts}, remainder ${part})`,
   );
-  return [...tables, ...partitions];
+  // Records are led to by their ids alone, wherever they are.
+  return [...tables, ...partitions, 'create index presences_id on presences (id)'];
 }

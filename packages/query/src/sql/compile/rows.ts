@@ -68,34 +68,40 @@ export function readRows(query: Query, wanted: Wanted, setting: Setting): Readin
       ...sorts.map(({ name, falls }) => ({ value: column(of, name), falls })),
       { ...id, value: setting.dialect.bytes(column(of, 'id')) },
     ]);
+  const truth = setting.day === undefined ? [] : ['truth'];
+  const own = columnsOf(query, row, setting);
+  // What rows hold themselves is shown as they are found; all else is joined to those of the page alone.
+  const isOwn = own.every(({ column: { joins } }) => joins.length === 0);
+  const columns = isOwn ? own : columnsOf(query, { ...row, alias: 'x' }, setting);
+  const shown = columns.map(
+    ({ column: { value } }, index) => sql`${value} as ${sql.id(`c${index}`)}`,
+  );
+  const joinsOf = (of: readonly { readonly joins: readonly Sql[] }[]): Sql =>
+    sql.join(
+      of.flatMap(({ joins }) => joins),
+      sql` `,
+    );
   const page = sql`select ${list([
     sql`${column('r', 'id')} as id`,
-    ...(setting.day === undefined ? [] : [sql`${truthOf(query, 'r', least, setting)} as truth`]),
+    ...truth.map(() => sql`${truthOf(query, 'r', least, setting)} as truth`),
     ...ordered.map(({ value }, index) => sql`${value} as ${sql.id(`o${index}`)}`),
-    ...sorts.map(({ value, name }) => sql`${value} as ${sql.id(name)}`),
-  ])} from ${from} as r ${sql.join(
-    ordered.flatMap(({ joins }) => joins),
-    sql` `,
-  )}${where(and(found, behind(wanted.after, ordered, parts)))}${orderBy([...sorts.map(({ name, falls }) => ({ value: sql.id(name), falls })), id])}${limit(wanted.limit)}`;
-  const columns = columnsOf(query, { ...row, alias: 'x' }, setting);
+    ...(isOwn ? shown : sorts.map(({ value, name }) => sql`${value} as ${sql.id(name)}`)),
+  ])} from ${from} as r ${joinsOf(ordered)}${where(and(found, behind(wanted.after, ordered, parts)))}${orderBy(parts)}${limit(wanted.limit)}`;
   const all = list([
-    ...['id', ...(setting.day === undefined ? [] : ['truth'])].map((name) => column('page', name)),
+    ...['id', ...truth].map((name) => column('page', name)),
     ...ordered.map((_, index) => column('page', `o${index}`)),
-    ...columns.map(({ column: { value } }, index) => sql`${value} as ${sql.id(`c${index}`)}`),
+    ...shown,
   ]);
-  const joins = sql.join(
-    columns.flatMap(({ column: { joins } }) => joins),
-    sql` `,
-  );
+  const joined = sql`with ${named('page', page)} select ${all} from page join ${from} as x on x.id = page.id ${joinsOf(columns.map(({ column: of }) => of))}${inOrder('page')}`;
   const [dated, whole] = [setting.day !== undefined, query.select === undefined];
   return {
-    sql: sql`with ${named('page', page)} select ${all} from page join ${from} as x on x.id = page.id ${joins}${inOrder('page')}`,
+    sql: isOwn ? page : joined,
     row(given) {
-      const shown: Record<string, unknown> = {};
+      const fields: Record<string, unknown> = {};
       for (const [index, { alias, column: of }] of columns.entries()) {
-        shown[alias] = decode(given[`c${index}`], of.shape);
+        fields[alias] = decode(given[`c${index}`], of.shape);
       }
-      const read = whole ? wholeOf(shown, query) : shown;
+      const read = whole ? wholeOf(fields, query) : fields;
       return dated ? { ...read, certainty: certaintyIn(given['truth']) } : read;
     },
     position: (given) => ({
