@@ -76,6 +76,34 @@ describe('the tables of a database', () => {
     expect(row).toEqual({ n: String(atlas.brands.length) });
   });
 
+  test('answer the notebook of the documentation as it says', async () => {
+    const folder = exportTo(join(temporaryFolder(), 'atlas-parquet'), '--format', 'parquet');
+    const page = readFileSync(new URL('../../../docs/sql.md', import.meta.url), 'utf8');
+    const told = [...page.matchAll(/^```sql\n([^`]*)^```\n\n((?:\|.*\n)+)/gm)];
+    expect(told).toHaveLength(2);
+    for (const [, sql = '', table = ''] of told) {
+      const rows = await ask(':memory:', sql.replaceAll('atlas-parquet', folder));
+      const cells = table.trimEnd().split('\n').slice(2);
+      expect(rows.map((row) => Object.values(row).map(String))).toEqual(
+        cells.map((line) =>
+          line
+            .split('|')
+            .slice(1, -1)
+            .map((cell) => cell.trim()),
+        ),
+      );
+    }
+  });
+
+  test('tell why in SQL, as the documentation asks it', async () => {
+    const file = exportTo(join(temporaryFolder(), 'atlas.duckdb'), '--format', 'duckdb');
+    const page = readFileSync(new URL('../../../docs/sql.md', import.meta.url), 'utf8');
+    const why = /## Why, in SQL.*?```sql\n(.*?)```/s.exec(page)?.[1] ?? '';
+    expect(await ask(file, why)).toContainEqual(
+      expect.objectContaining({ publisher: 'Pandaily', announced: '2019-11-15' }),
+    );
+  });
+
   test.each([
     [['--format', 'parquet'], 'give --out <folder>'],
     [['--format', 'sql', '--collection', 'brands'], 'leave out --collection'],

@@ -28,21 +28,33 @@ const asked = [...questions.matchAll(/^```json\n(.*?)^```((?:(?!^```json$).)*)/g
   },
 );
 
-/** Holds one database to the engine: on generated atlases, on the seeds, and against whoever means harm. */
-export function holdToEngine(name: string, opened: Promise<TestDatabase>): void {
+/**
+ * Holds one database to the engine: on generated atlases, on the seeds, and against whoever means harm.
+ *
+ * @param helping - more of the same, which share the work on generated atlases
+ */
+export function holdToEngine(
+  name: string,
+  opened: Promise<TestDatabase>,
+  helping: readonly Promise<TestDatabase>[] = [],
+): void {
   describe(name, () => {
-    afterAll(async () => (await opened).close(), patience);
+    afterAll(async () => {
+      for (const database of [opened, ...helping]) await (await database).close();
+    }, patience);
 
     it(
       'gives what the engine gives, on generated atlases',
       async () => {
-        const tally = await conform(await opened);
+        const { tally, refused } = await conform(await Promise.all([opened, ...helping]));
         announceRun(`${name} against the engine`, {
           pairs: tally.of('pair').times,
+          refused,
           answered: tally.report(),
         });
         expect(tally.of('pair').times).toBeGreaterThanOrEqual(pairs);
         expect(tally.of('pair').answered).toBeGreaterThan(pairs / 4);
+        expect(refused).toBeLessThan(pairs / 100);
       },
       patience,
     );

@@ -5,7 +5,7 @@ import { keyOf, type SortKey } from '../../plan/order.js';
 import { aliased } from '../../plan/select.js';
 import { tableOf } from '../schema/columns.js';
 import type { Cell, Row } from './cells.js';
-import { chainOf } from './chain.js';
+import { chainOf, type Chain } from './chain.js';
 import { resolved } from './condition.js';
 import { countsOf } from './counts.js';
 import type { Given } from './decode.js';
@@ -23,7 +23,9 @@ interface Dimension {
   readonly alias: string;
   readonly cell: Cell;
   readonly leaf: Leaf;
-  /** The rows with the values that each shows. */
+  /** What tells its values apart and what they are ordered by, of a record `r` that holds them itself. */
+  readonly own?: Sql;
+  /** Else the rows with the values that each shows. */
   readonly query: Sql;
   readonly sorts: readonly string[];
 }
@@ -46,12 +48,16 @@ export function groupsOf(query: Query, everyMode: boolean, setting: Setting): Gr
   const all = everyMode || Object.values(measures).some(isOfEveryMode);
   const least = all ? 1 : leastRow(mode);
   const records = table(tableOf(from));
-  const answer = named(
-    'answer',
-    sql`select ${column('r', 'id')} as id, ${truthOf(query, 'r', least, setting)} as truth from ${records} as r${where(belongs(query, 'r', least, setting))}`,
-  );
   const dimensions = aliased(groupBy).map(([alias, path], index) =>
     dimensionOf(alias, path, index, query, setting),
+  );
+  const answer = named(
+    'answer',
+    sql`select ${list([
+      sql`${column('r', 'id')} as id`,
+      sql`${truthOf(query, 'r', least, setting)} as truth`,
+      ...dimensions.flatMap(({ own }) => own ?? []),
+    ])} from ${records} as r${where(belongs(query, 'r', least, setting))}`,
   );
   const keys = dimensions.map((_, index) => `k${index}`);
   const grouped: Grouped = { from, mode, keys, setting };
@@ -59,23 +65,24 @@ export function groupsOf(query: Query, everyMode: boolean, setting: Setting): Gr
     ([alias, measure], index) => [alias, measured(measure, index, grouped)] as const,
   );
   const sorts = dimensions.flatMap(({ sorts }) => sorts);
-  const placed = named(
-    'placed',
-    sql`select ${list(
-      [sql`answer.id`, sql`answer.truth`].concat(
-        dimensions.flatMap((dimension, index) => [
-          sql`coalesce(${column(`d${index}`, 'k')}, '') as ${sql.id(`k${index}`)}`,
-          ...dimension.sorts.map((sort) => column(`d${index}`, sort)),
-        ]),
-      ),
-    )} from answer ${sql.join(
-      dimensions.map(
-        (_, index) =>
-          sql`left join ${sql.id(`d${index}`)} on ${column(`d${index}`, 'id')} = answer.id`,
-      ),
-      sql` `,
-    )}`,
+  const joined = dimensions.flatMap(({ own, query: of }, index) =>
+    own ? [] : [{ name: `d${index}`, of }],
   );
+  const placed = sql`select ${list([
+    sql`answer.id`,
+    sql`answer.truth`,
+    ...dimensions.flatMap(({ own, sorts: of }, index) => {
+      const from = own ? 'answer' : `d${index}`;
+      const key = column(from, `k${index}`);
+      return [
+        own ? key : sql`coalesce(${key}, '') as ${sql.id(`k${index}`)}`,
+        ...of.map((sort) => column(from, sort)),
+      ];
+    }),
+  ])} from answer ${sql.join(
+    joined.map(({ name }) => sql`left join ${sql.id(name)} on ${column(name, 'id')} = answer.id`),
+    sql` `,
+  )}`;
   const groups = sql`grouped as (select ${list([
     sql`max(truth) as truth`,
     ...told.flatMap(([, { counts }]) => counts),
@@ -85,8 +92,9 @@ export function groupsOf(query: Query, everyMode: boolean, setting: Setting): Gr
   return {
     tables: [
       answer,
-      ...dimensions.map(({ query: of }, index) => named(`d${index}`, of)),
-      placed,
+      ...joined.map(({ name, of }) => named(name, of)),
+      // What is the answer itself need not be made again.
+      joined.length > 0 ? named('placed', placed) : sql`placed as (${placed})`,
       groups,
       ...told.flatMap(([, { tables }]) => tables),
     ],
@@ -102,19 +110,27 @@ function dimensionOf(
   { from, asOf }: Query,
   setting: Setting,
 ): Dimension {
-  const row: Row = { entity: from, alias: setting.alias() };
   const path = resolved({ at: 'record', entity: from }, text);
-  const chain = chainOf(shownSteps(path), row, leastShown(asOf?.mode ?? 'presumed'), setting);
+  const follow = (row: Row): Chain =>
+    chainOf(shownSteps(path), row, leastShown(asOf?.mode ?? 'presumed'), setting);
+  const columnsOf = (cell: Cell): { readonly sorts: readonly string[]; readonly all: Sql } => {
+    const values = valuesOf(cell, setting.dialect);
+    const sorts = values.map((_, at) => `v${index}_${at}`);
+    const all = list([
+      sql`${identityOf(cell, setting.dialect)} as ${sql.id(`k${index}`)}`,
+      ...values.map((value, at) => sql`${value} as ${sql.id(sorts[at] ?? '')}`),
+    ]);
+    return { sorts, all };
+  };
+  const row: Row = { entity: from, alias: setting.alias() };
+  const chain = follow(row);
   const cell = cellAt(chain.here);
   const of = setting.alias();
-  const values = valuesOf(cell, setting.dialect);
-  const sorts = values.map((_, at) => `v${index}_${at}`);
-  const query = sql`select distinct ${list([
-    sql`${column(of, 'id')} as id`,
-    sql`${identityOf(cell, setting.dialect)} as k`,
-    ...values.map((value, at) => sql`${value} as ${sql.id(sorts[at] ?? '')}`),
-  ])} from ${fromRows(of, row, sql`answer`, chain)}${where(chain.there)}`;
-  return { alias, cell, leaf: valueOf(path).leaf, query, sorts };
+  const { sorts, all } = columnsOf(cell);
+  const query = sql`select distinct ${column(of, 'id')} as id, ${all} from ${fromRows(of, row, sql`answer`, chain)}${where(chain.there)}`;
+  const told = { alias, cell, leaf: valueOf(path).leaf, query, sorts };
+  if (chain.joins.length > 0) return told;
+  return { ...told, own: columnsOf(cellAt(follow({ entity: from, alias: 'r' }).here)).all };
 }
 
 /** One page of groups. */
