@@ -8,11 +8,20 @@ import { defineConfig } from 'vitest/config';
 /** Nothing here is judged by how long it takes, and machines are shared: time runs out only for what hangs. */
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/**
+ * One kind after the other. Side by side, databases and three browsers on two cores make each other wait until
+ * something takes them for hanging.
+ */
+const turnOf = (kind: 'node' | 'elements' | 'pictures' | 'storybook' | 'recipes') => ({
+  sequence: { groupOrder: ['node', 'elements', 'pictures', 'storybook', 'recipes'].indexOf(kind) },
+});
+
 /** A package tested in plain Node: its unit tests, property tests and benchmarks. */
 function nodePackage(name: string) {
   return {
     test: {
       ...patience,
+      ...turnOf('node'),
       name,
       root: `packages/${name}`,
       environment: 'node' as const,
@@ -52,6 +61,7 @@ const pictures = {
     include: ['pictures/**/*.test.ts'],
     benchmark: { include: [] },
     ...patience,
+    ...turnOf('pictures'),
     browser: {
       ...chromium(),
       expect: {
@@ -81,6 +91,7 @@ export default defineConfig({
         optimizeDeps: { include: ['axe-core', ...browserDependencies(elementsFolders)] },
         test: {
           ...patience,
+          ...turnOf('elements'),
           name: 'elements',
           root: 'packages/elements',
           include: ['{src,test}/**/*.test.ts'],
@@ -94,6 +105,7 @@ export default defineConfig({
         // What needs no browser, such as rendering on a server, says so in its name.
         test: {
           ...patience,
+          ...turnOf('node'),
           name: 'elements-node',
           root: 'packages/elements',
           environment: 'node',
@@ -109,8 +121,8 @@ export default defineConfig({
           environment: 'node' as const,
           include: ['**/*.test.ts'],
           benchmark: { include: [] },
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          ...patience,
+          ...turnOf('recipes'),
         },
       },
       {
@@ -125,6 +137,7 @@ export default defineConfig({
         },
         test: {
           ...patience,
+          ...turnOf('storybook'),
           name: 'storybook',
           root: 'apps/storybook',
           benchmark: { include: [] },

@@ -3,10 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished, vi } from 'vitest';
-
-// Each command is a process of its own, which a busy machine may take its time to start.
-vi.setConfig({ testTimeout: 30_000 });
+import { onTestFinished } from 'vitest';
 
 export const bin = fileURLToPath(new URL('../../dist/bin.js', import.meta.url));
 export const seeds = fileURLToPath(new URL('../../../../seeds', import.meta.url));

@@ -2,14 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Changes, Level } from '../../src/diff/index.js';
 import type { Atlas } from '../../src/model/atlas.js';
 import { folderWith } from '../support/seed-folder.js';
 import { atlasOf, doc, presence } from '../support/world.js';
-
-// Each run of a script is a process of its own, which a busy machine may take its time to start.
-vi.setConfig({ testTimeout: 60_000 });
 
 const atlas = atlasOf(doc('one', [presence({ from: '2018' })]));
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { withoutTracking } from '../../src/lint/addresses.js';
 import { applyEdits, editStrings } from '../../src/lint/edit.js';
@@ -9,8 +9,6 @@ import { repeatedAlias } from '../../src/lint/rules/repeated-alias.js';
 import { trackingUrl } from '../../src/lint/rules/tracking-url.js';
 import { typography } from '../../src/lint/rules/typography.js';
 import { filesOf, findingsIn, readWorld, worldWith } from './support/example.js';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const elsewhere = 'elsewhere.yaml';
 const fixing = rules.flatMap(({ name, bad, good, fix }) =>

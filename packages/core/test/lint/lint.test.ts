@@ -1,15 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compileSeeds, readSeeds } from '../../src/compile/compile.js';
 import { formatProblem } from '../../src/errors.js';
 import { lint } from '../../src/lint/lint.js';
 import { rules } from '../../src/lint/rules/index.js';
 import { problemsOf } from '../support/problems.js';
 import { filesOf, findingsIn, readWorld, today } from './support/example.js';
-
-// Reading all of the seeds takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const exceptionsFile = 'lint-exceptions.yaml';
 const badOf = (name: string): Record<string, string> => {
