@@ -1,20 +1,24 @@
-import { VitrineError } from '@vitrine/core';
+import { VitrineError, type IsoDate } from '@vitrine/core';
 import { checkCopy } from '../ast/check-query.js';
 import { plainCopy } from '../ast/plain.js';
-import type { Query } from '../ast/types.js';
+import { daySpan, noDate } from '../day.js';
 import type { Row } from '../plan/select.js';
 import type { Count } from '../plan/measure/count.js';
 import type { Given } from './compile/decode.js';
+import { answerable } from './answerable.js';
 import { planSql } from './compile/plan.js';
 import type { Statement } from './compile/statement.js';
 import { placeIn } from './cursor.js';
-import { dialectNames, type DialectName } from './schema/ddl.js';
+import type { DialectName } from './schema/ddl.js';
 
 export interface CompileOptions {
   readonly dialect: DialectName;
   /** The values of the parameters of the query, by name. */
   readonly params?: Readonly<Record<string, unknown>>;
-  /** The day by which what the tables hold was known: a query that asks for that day is answered from them. */
+  /**
+   * The day by which what the tables hold was known, or the month or year of which it is the last: a query that asks for
+   * that day is answered from them.
+   */
   readonly knownAt?: string;
 }
 
@@ -35,13 +39,12 @@ export interface Compiled extends Statement {
  */
 export function compile(query: unknown, options: CompileOptions): Compiled {
   const { dialect, params, knownAt } = options;
-  if (!dialectNames.includes(dialect)) throw unknownDialect(dialect);
   const named = params === undefined ? undefined : plainCopy(params, 'params');
   const {
     count = false,
     page,
     ...asked
-  } = answerable(checkCopy(undefined, plainCopy(query), named), knownAt);
+  } = answerable(checkCopy(undefined, plainCopy(query), named), dayOf(knownAt));
   const plan = planSql(asked, dialect);
   const after = page?.after === undefined ? undefined : placeIn(page.after, asked);
   const { sql, parameters, row } = plan.rows({
@@ -64,24 +67,12 @@ function countOf({
   return { sql, parameters, read: ([given]) => row((given ?? {}) as Given) };
 }
 
-/**
- * The query as it can be answered from tables: what was known by a day is fused from claims, which no database does.
- *
- * @throws VitrineError `invalid-query`
- */
-export function answerable(query: Query, knownAt: string | undefined): Query {
-  const asked = query.asOf?.knownAt;
-  if (asked === undefined || asked === knownAt) return query;
-  const message =
-    `needs the sources of ${asked} fused again, which SQL cannot do. Export what was known by then ` +
-    `(\`vitrine export --known-at ${asked}\`, in code \`tableRows(atlas, { knownAt: '${asked}' })\`) ` +
-    'and ask those tables, which then answer this query too.';
+/** @throws VitrineError `invalid-query` */
+function dayOf(knownAt: string | undefined): IsoDate | undefined {
+  if (knownAt === undefined) return undefined;
+  const day = daySpan(knownAt)?.last;
+  if (day !== undefined) return day;
   throw new VitrineError('invalid-query', [
-    { code: 'not-available', path: 'asOf.knownAt', message },
+    { code: 'invalid-date', path: 'knownAt', message: noDate(knownAt) },
   ]);
-}
-
-function unknownDialect(given: unknown): VitrineError {
-  const message = `must be one of ${dialectNames.join(', ')}, not ${String(given)}.`;
-  return new VitrineError('invalid-query', [{ code: 'unknown-word', path: 'dialect', message }]);
 }

@@ -4,6 +4,8 @@ import { decodeCursor, encodeCursor } from '../plan/cursor.js';
 import type { SortKey } from '../plan/order.js';
 import { decodeBase64Url } from '../text/base64url.js';
 import { hash } from '../text/hash.js';
+import { isHeld } from './schema/held.js';
+import { identitiesIn } from './compile/identity.js';
 import type { Position } from './compile/rows.js';
 
 /** A page belongs to a query by all that decides its rows. */
@@ -21,7 +23,7 @@ export const cursorAt = (version: string, asked: Query, position: Position): str
  */
 export function placeIn(cursor: string, asked: Query): Position {
   const [, query, keys, id] = partsOf(cursor);
-  if (typeof id !== 'string' || !Array.isArray(keys) || !keys.every(isKey)) {
+  if (!isId(id, asked) || !Array.isArray(keys) || !keys.every(isKey)) {
     throw refused('is no cursor; pass on the `next` of the page before.');
   }
   if (query !== identityOf(asked)) {
@@ -54,11 +56,21 @@ function partsOf(cursor: string): readonly unknown[] {
   }
 }
 
+/** Groups have no ids but what tells them apart. */
+function isId(id: unknown, { groupBy, measures }: Query): id is string {
+  if (typeof id !== 'string') return false;
+  const grouped = groupBy !== undefined || measures !== undefined;
+  return grouped ? identitiesIn(id)?.every(isHeld) === true : isHeld(id);
+}
+
 /** JSON has no endless numbers, so that such a part is null. */
 const isKey = (key: unknown): key is SortKey =>
   key === null ||
   (Array.isArray(key) &&
-    key.every((part) => part === null || typeof part === 'string' || typeof part === 'number'));
+    key.every(
+      (part) =>
+        part === null || typeof part === 'number' || (typeof part === 'string' && isHeld(part)),
+    ));
 
 const refused = (why: string): VitrineError =>
   new VitrineError('foreign-cursor', [

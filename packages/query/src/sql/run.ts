@@ -3,8 +3,8 @@ import { checkCopy } from '../ast/check-query.js';
 import { plainCopy } from '../ast/plain.js';
 import type { Query } from '../ast/types.js';
 import type { Answer } from '../plan/execute.js';
-import { answerable } from './compile.js';
-import { dialects } from './compile/dialects.js';
+import { answerable } from './answerable.js';
+import { dialectNamed } from './compile/dialects.js';
 import type { Given } from './compile/decode.js';
 import type { Sql } from './compile/expression.js';
 import { planSql, type RowStatement, type SqlPlan } from './compile/plan.js';
@@ -30,7 +30,7 @@ export interface SqlDatabase {
  * same counts and cursors.
  *
  * @param params - the values of the query's parameters, by name
- * @throws VitrineError `invalid-query` with every problem, `foreign-cursor`
+ * @throws VitrineError `invalid-query` with every problem, `foreign-cursor`, `not-an-atlas` where the tables hold none
  */
 export async function run(
   query: unknown,
@@ -72,11 +72,11 @@ interface Checked {
 async function checked(query: unknown, database: SqlDatabase, params: unknown): Promise<Checked> {
   const copy = plainCopy(query);
   const values = params === undefined ? undefined : plainCopy(params, 'params');
-  const { dialect } = database;
-  const all = (expression: Sql) => rowsOf(statementOf(expression, dialects[dialect]), database);
+  const dialect = dialectNamed(database.dialect);
+  const all = (expression: Sql) => rowsOf(statementOf(expression, dialect), database);
   // What is wrong with its form is told before the database is asked which ids there are.
   const named = namedIn(checkCopy(undefined, copy, values));
-  const facts = readFacts(await all(lookUp(named, dialects[dialect])));
+  const facts = readFacts(await all(lookUp(named, dialect)));
   const hold = (known: Facts['known']): Checked => {
     const { page = {}, count = false, ...asked } = checkCopy(known, copy, values);
     return { facts, asked: answerable(asked, facts.knownAt), page, counts: count };

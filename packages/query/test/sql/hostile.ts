@@ -22,6 +22,41 @@ export const hostileTexts: readonly string[] = [
   '${brand}',
   '\u2019',
   'ʼ',
+  'a%b_c',
+  "a\\' or 1=1 --",
+  'coach\0',
+  '\0',
+  '\u{1F45C}',
+  '\u202Ehcaoc\u202C',
+  '\u200Fcoach',
+  'a\nb\tc\u0001',
+  "a'".repeat(500),
+  '\u{20BB7}'.repeat(500),
+  'x'.repeat(1001),
+];
+
+/** Halves of characters, which no text of a database has. */
+export const halves: readonly string[] = ['\uD83D', 'a\uDE00b', "\uDC5C' or '1'='1"];
+
+/** Conditions and other places of a query of brands at which such a text may stand. */
+export const withText = (text: string): readonly object[] => [
+  { match: { country: text }, count: true },
+  { match: { country: [text, 'US'] } },
+  { match: { 'owner.name': text } },
+  ...['eq', 'ne'].map((op) => ({ where: { op, path: 'name', value: text } })),
+  ...['name', 'name.zh-Hans', 'aliases'].flatMap((path) =>
+    ['contains', 'startsWith'].map((op) => ({ where: { op, path, text } })),
+  ),
+  { where: { op: 'in', path: 'aliases', values: [text, `${text} `] } },
+  { where: { op: 'not', of: { op: 'in', path: 'name', values: [text] } } },
+  { where: { op: 'eq', path: 'sources.title', value: text } },
+  { where: { op: 'eq', path: 'id', value: text } },
+  { where: { op: 'eq', path: 'kind', value: text } },
+  { where: { op: 'disputed', path: text } },
+  { asOf: { on: text } },
+  { select: { [text]: 'name' }, orderBy: [{ path: 'name', direction: 'desc' }], page: { size: 3 } },
+  { groupBy: { [text]: 'name' }, measures: { [`n${text}`]: { measure: 'count' } }, count: true },
+  { page: { after: text } },
 ];
 
 const text = fc.oneof(

@@ -1,5 +1,6 @@
 import { PostgresQueryCompiler, sql, SqliteQueryCompiler, type QueryCompiler } from 'kysely';
-import type { DialectName } from '../schema/ddl.js';
+import { suggest, VitrineError } from '@vitrine/core';
+import { dialectNames, type DialectName } from '../schema/ddl.js';
 import type { Sql } from './expression.js';
 
 /** What the databases write differently. */
@@ -78,4 +79,11 @@ const sqlite: Dialect = {
   arrayOfAll: (item, order) => sql`json_group_array(${item} order by ${order})`,
 };
 
-export const dialects: Readonly<Record<DialectName, Dialect>> = { postgres, sqlite, duckdb };
+const dialects: Readonly<Record<DialectName, Dialect>> = { postgres, sqlite, duckdb };
+
+/** @throws VitrineError `invalid-query`: callers without types may name any database */
+export function dialectNamed(name: DialectName): Dialect {
+  if (dialectNames.includes(name)) return dialects[name];
+  const message = `unknown database ${suggest(name, dialectNames)}`;
+  throw new VitrineError('invalid-query', [{ code: 'unknown-word', path: 'dialect', message }]);
+}

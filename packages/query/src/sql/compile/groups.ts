@@ -158,11 +158,11 @@ export function readGroups(query: Query, wanted: Wanted, setting: Setting): Read
     const given = of.after(wanted.after?.keys[index] ?? null);
     return of.parts.map((_, part) => given[part]);
   });
-  const only = wanted.only === undefined ? undefined : identitiesIn(wanted.only);
+  const only = wanted.only === undefined ? [] : (identitiesIn(wanted.only) ?? []);
   const there: Bool = and(
     dimensions.length === 0 || sql`${at('truth')} >= ${sql.lit(leastRow(mode))}`,
     !wanted.after || comesAfter(parts, bounds),
-    ...(only ?? []).map((identity, index) => sql`${at(`k${index}`)} = ${identity}`),
+    ...only.map((identity, index) => sql`${at(`k${index}`)} = ${identity}`),
   );
   const dated = setting.day !== undefined && query.groupBy !== undefined;
   const columns = list([

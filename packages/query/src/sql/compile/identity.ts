@@ -55,9 +55,13 @@ export function readIdentity(
   }
 }
 
-/** The identities that a cursor names, as they stand in a database. */
-export function identitiesIn(text: string): readonly string[] {
-  const identities: unknown = JSON.parse(text);
-  if (!Array.isArray(identities)) return [];
-  return identities.map((identity) => (identity === null ? '' : `=${String(identity)}`));
+/** The identities that a cursor names, as they stand in a database; `undefined` where it names none. */
+export function identitiesIn(text: string): readonly string[] | undefined {
+  try {
+    const identities: unknown = JSON.parse(text);
+    if (!Array.isArray(identities)) return undefined;
+    return identities.map((identity) => (identity === null ? '' : `=${String(identity)}`));
+  } catch {
+    return undefined;
+  }
 }

@@ -6,7 +6,7 @@ import { tableOf } from '../schema/columns.js';
 import type { DialectName } from '../schema/ddl.js';
 import { countsOf, readCounts } from './counts.js';
 import type { Given } from './decode.js';
-import { dialects } from './dialects.js';
+import { dialectNamed } from './dialects.js';
 import { where } from './expression.js';
 import { countGroups, readGroups } from './groups.js';
 import { belongs, truthOf } from './judge.js';
@@ -29,8 +29,9 @@ export interface SqlPlan {
   count(): Readable<Count>;
 }
 
+/** @throws VitrineError `invalid-query` */
 export function planSql(query: Query, name: DialectName): SqlPlan {
-  const dialect = dialects[name];
+  const dialect = dialectNamed(name);
   const day = query.asOf?.on === undefined ? undefined : daySpan(query.asOf.on)?.last;
   const grouped = query.groupBy !== undefined || query.measures !== undefined;
   return {

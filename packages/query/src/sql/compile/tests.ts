@@ -15,6 +15,7 @@ import {
   type Bool,
   type Sql,
 } from './expression.js';
+import { isHeld } from '../schema/held.js';
 import { inRelation } from './intervals.js';
 import { table, type Least, type Setting } from './setting.js';
 
@@ -48,7 +49,7 @@ export function meets(
       return cell.kind !== 'quantity' || not(cell.part('undisclosed'));
     case 'in':
       return isPlain(leaf)
-        ? sql`${cell.part()} in (${sql.join(condition.values)})`
+        ? isAmong(cell.part(), condition.values.map(String))
         : or(...condition.values.map((value) => compared('eq', value)));
     case 'between':
       return and(compared('ge', condition.from), compared('le', condition.to));
@@ -66,6 +67,12 @@ type Compared = 'eq' | 'lt' | 'le' | 'gt' | 'ge';
 const isPlain = ({ kind }: Leaf): boolean =>
   kind === 'id' || kind === 'term' || kind === 'word' || kind === 'text';
 
+/** A text is one of several, of which the database is told those that it can hold. */
+function isAmong(text: Sql, wanted: readonly string[]): Bool {
+  const held = wanted.filter(isHeld);
+  return held.length > 0 && sql`${text} in (${sql.join(held)})`;
+}
+
 const textsOf = (cell: Cell): readonly Sql[] =>
   cell.kind === 'localized' ? [cell.part('en'), cell.part('zh_hans')] : [cell.part()];
 
@@ -77,6 +84,7 @@ function holdsText(
 ): Bool {
   const part = folded(wanted);
   if (part === '') return isPresent(text);
+  if (!isHeld(part)) return false;
   const of = alias();
   const position = dialect.position(sql`${part}`, column(of, 'folded'));
   const holds = op === 'contains' ? sql`${position} > 0` : sql`${position} = 1`;
@@ -122,6 +130,7 @@ function compare(
     case 'boolean':
       return wanted === true ? cell.part() : not(cell.part());
     default:
+      if (!isHeld(String(wanted))) return false;
       return or(...textsOf(cell).map((text) => sql`${text} = ${wanted}`));
   }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Redirect } from '@vitrine/core';
+import { VitrineError, type Redirect } from '@vitrine/core';
 import type { AnyRecord, EntityName, EntityTypes } from '../../model/entity-types.js';
 import type { KnownThings } from '../../store/store.js';
 import { read } from '../../read.js';
@@ -20,11 +20,12 @@ export interface Facts {
 export function lookUp(named: Named, dialect: Dialect): Sql {
   const knownAt = dialect.dayText(sql`known_at`);
   const about = sql`select 'atlas' as collection, version as id, ${knownAt} as now from atlas`;
-  const ids = [...named].map(
+  const asked = [...named].filter(([, of]) => of.size > 0);
+  const ids = asked.map(
     ([name, of]) =>
       sql`select ${sql.lit(tableOf(name))} as collection, id, null as now from ${table(tableOf(name))} where id in (${sql.join([...of])})`,
   );
-  const later = [...named].map(
+  const later = asked.map(
     ([name, of]) =>
       sql`select collection, id, null as now from later where collection = ${sql.lit(tableOf(name))} and id in (${sql.join([...of])})`,
   );
@@ -38,20 +39,24 @@ export function lookUp(named: Named, dialect: Dialect): Sql {
   return sql.join([about, ...ids, ...later, ...moved], sql` union all `);
 }
 
-/** Reads what was looked up. */
+/**
+ * Reads what was looked up.
+ *
+ * @throws VitrineError `not-an-atlas` where the tables hold none, or several
+ */
 export function readFacts(rows: readonly object[]): Facts {
   const found = rows.map((row) => ({
     collection: String(read(row, 'collection')),
     id: String(read(row, 'id')),
     now: read(row, 'now'),
   }));
-  const about = found.find(({ collection }) => collection === 'atlas');
+  const about = aboutAtlas(found.filter(({ collection }) => collection === 'atlas'));
   const present = new Set(
     found.flatMap(({ collection, id, now }) => (now === null ? [`${collection} ${id}`] : [])),
   );
   return {
-    version: about?.id ?? '',
-    knownAt: typeof about?.now === 'string' ? about.now : undefined,
+    version: about.id,
+    knownAt: typeof about.now === 'string' ? about.now : undefined,
     known: {
       // A record of which nothing is asked but whether it is there.
       get: (name, id) =>
@@ -66,6 +71,18 @@ export function readFacts(rows: readonly object[]): Facts {
         ),
     },
   };
+}
+
+/** The one row that says what the tables hold, which is written together with them. */
+function aboutAtlas<Row>([only, ...others]: readonly Row[]): Row {
+  if (only !== undefined && others.length === 0) return only;
+  const message =
+    `must have one row (version, schema_version, known_at), and has ${only === undefined ? 'none' : others.length + 1}: ` +
+    'tables hold one atlas. Empty them all and fill them with that of `vitrine export --format sql`, or of ' +
+    '`tableRows` of @vitrine/query/sql/schema, which brings this row.';
+  throw new VitrineError('not-an-atlas', [
+    { code: 'not-an-atlas', path: 'database.atlas', message },
+  ]);
 }
 
 function redirectOf(ids: readonly string[]): Redirect | undefined {

@@ -3,6 +3,7 @@ import type { EntityName } from '../../model/entity-types.js';
 import { valueOf, type Place } from '../../model/path.js';
 import type { Condition } from '../../ast/types.js';
 import { conditionsOf, resolved } from '../compile/condition.js';
+import { isHeld } from '../schema/held.js';
 
 /** The ids that a query names, by the entities whose they may be; the word of a vocabulary is the id of its term. */
 export type Named = ReadonlyMap<EntityName, ReadonlySet<string>>;
@@ -47,7 +48,8 @@ function collect(condition: Condition, place: Place, named: Map<EntityName, Set<
   }
   function put(entity: EntityName, ids: readonly string[]): void {
     const known = named.get(entity) ?? new Set();
-    for (const id of ids) known.add(id);
+    // What no table can hold is no id, and need not be looked for.
+    for (const id of ids) if (isHeld(id)) known.add(id);
     named.set(entity, known);
   }
 }

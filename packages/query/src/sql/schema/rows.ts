@@ -1,5 +1,6 @@
 import {
   atlasKnownAt,
+  VitrineError,
   type Atlas,
   type CollectionName,
   type FuzzyDate,
@@ -14,6 +15,7 @@ import { folded } from '../../text/folded.js';
 import { openStore, type AtlasStore } from '../../store/store.js';
 import { timeOf } from '../../time/occurred.js';
 import { listTableOf, partsOf, storedFields, tableOf, type StoredField } from './columns.js';
+import { isHeld } from './held.js';
 import { tables } from './tables.js';
 import { orderOf } from './text-order.js';
 
@@ -33,7 +35,7 @@ type Row = readonly Cell[];
  * An atlas as the rows of the SQL schema, table by table in the order of `tables`. Equal atlases give equal rows.
  *
  * @param knownAt - a day: gives the rows of what was known by then
- * @throws VitrineError `not-an-atlas`
+ * @throws VitrineError `not-an-atlas`; `unheld-text` where a text is none that every database holds, with every such text
  */
 export function tableRows(
   atlas: Atlas,
@@ -56,11 +58,34 @@ export function tableRows(
   for (const row of redirectRows(atlas)) put('redirects', row);
   for (const text of [...texts].sort()) put('texts', [text, folded(text), orderOf(text)]);
   put('atlas', [atlas.meta.version, atlas.meta.schemaVersion, knownAt ?? null]);
-  return tables.map(({ name, columns }) => ({
+  const all = tables.map(({ name, columns }) => ({
     table: name,
     columns: columns.map((column) => column.name),
     rows: made.get(name) ?? [],
   }));
+  refuseUnheld(all);
+  return all;
+}
+
+/** The texts of `texts` stand in other tables too, which name their records. */
+function refuseUnheld(all: readonly TableRows[]): void {
+  const problems = all.flatMap(({ table, columns, rows }) =>
+    rows.flatMap((row) =>
+      row.flatMap((cell, at) =>
+        typeof cell !== 'string' || table === 'texts' || isHeld(cell)
+          ? []
+          : [
+              {
+                code: 'unheld-text',
+                path: `${table}.${String(row[0])}.${columns[at] ?? ''}`,
+                message:
+                  'has U+0000 or half of a character, which not every database can hold; take it out.',
+              },
+            ],
+      ),
+    ),
+  );
+  if (problems.length > 0) throw new VitrineError('unheld-text', problems);
 }
 
 function recordRow(store: AtlasStore, name: EntityName, record: AnyRecord): Row {
