@@ -9,7 +9,7 @@ interface MatrixOptions extends ViewOptions {
   readonly platforms?: readonly string[];
   readonly owners?: readonly string[];
   readonly brands?: readonly string[];
-  readonly channel?: string;
+  readonly channels?: readonly string[];
 }
 
 const examples = `
@@ -28,14 +28,14 @@ export function matrixCommand(terminal: Terminal): Command {
     .option('--platforms <id...>', 'the columns, in this order (default: all that have a brand)')
     .option('--owners <id...>', 'only brands that one of these owns on the day')
     .option('--brands <id...>', 'only these brands')
-    .option('--channel <word>', 'only presences through this channel, such as flagship-store')
+    .option('--channels <word...>', 'only presences through one of these channels, such as flagship-store')
     .addOption(dayOption())
     .addOption(viewFormatOption())
     .addOption(atlasOption())
     .addHelpText('after', examples)
-    .action(async ({ format, atlas, asOf, platforms, owners, brands, channel }: MatrixOptions) => {
+    .action(async ({ format, atlas, asOf, platforms, owners, brands, channels }: MatrixOptions) => {
       const { openViews } = await import('@vitrine/query/views');
-      const asked = { asOf, platforms, owners, brands, channel };
+      const asked = { asOf, platforms, owners, brands, channels };
       const view = openViews(await loadAtlas(atlas)).presenceMatrix(asked);
       await writeView(terminal, format, view, matrixPage);
     });

@@ -1,36 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { atlas } from '@vitrine/core/atlas';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { commonArgTypes } from '../../test/arg-types.js';
+import { cardStories, type CardArgs } from '../../test/card-stories.js';
 import { withOwnClaims } from '../../test/own-claims.js';
 
-interface Args {
-  brand: string;
-  href?: string;
-  'as-of'?: string;
-  locale?: 'en' | 'zh-Hans';
-}
+type Args = CardArgs & { brand: string };
 
 const meta: Meta<Args> = {
   title: 'Components/Brand card',
-  component: 'vitrine-brand-card',
   args: { brand: 'coach' },
-  argTypes: {
-    brand: { options: atlas.brands.map(({ id }) => id), control: { type: 'select' } },
-    href: { control: { type: 'text' } },
-    ...commonArgTypes,
-  },
-  render: ({ brand, href, locale, 'as-of': asOf }) => html`
-    <div class="card-width">
-      <vitrine-brand-card
-        brand=${brand}
-        href=${ifDefined(href)}
-        as-of=${ifDefined(asOf)}
-        locale=${ifDefined(locale)}
-      ></vitrine-brand-card>
-    </div>
-  `,
+  ...cardStories(
+    'brand',
+    atlas.brands.map(({ id }) => id),
+  ),
 };
 export default meta;
 

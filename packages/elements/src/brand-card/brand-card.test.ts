@@ -169,6 +169,17 @@ describe('as a link', () => {
   });
 });
 
+test.each(['javascript:alert(1)', 'JAVA\nSCRIPT:alert(1)', 'data:text/html,x', 'http://['])(
+  'no link to what is no page: %j',
+  async (href) => {
+    await show('<vitrine-brand-card brand="gucci"></vitrine-brand-card>');
+    card().setAttribute('href', href);
+    await drawn();
+    expect(card().shadowRoot?.querySelectorAll('[part="link"]')).toHaveLength(0);
+    expect(textOf(card())).toContain('Gucci');
+  },
+);
+
 describe('what is missing', () => {
   test('a misspelt id names the nearest one, in place', async () => {
     await show('<vitrine-brand-card brand="coahc"></vitrine-brand-card>');

@@ -1,8 +1,18 @@
 import { facetNames } from '@vitrine/query/views';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readState, writeState } from './address.js';
-import { firstState, stateOf, type GivenState } from './state.js';
+import { readOwn, writeOwn } from '../shared/address/parameters.js';
+import { explorerForm } from './address.js';
+import { firstState, stateOf, type ExplorerState, type GivenState } from './state.js';
+
+function readState(text: string, name: string, start: ExplorerState) {
+  const { owns, read } = explorerForm(() => start);
+  return read(readOwn(text, name, owns));
+}
+function writeState(text: string, name: string, state: ExplorerState, start: ExplorerState) {
+  const { owns, write } = explorerForm(() => start);
+  return writeOwn(text, name, owns, write(state));
+}
 
 /** Whatever somebody may write into an address by hand; a lone half of a character is no text that one can hold. */
 const hostile = fc.oneof(

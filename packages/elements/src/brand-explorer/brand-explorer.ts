@@ -1,75 +1,49 @@
 import type { BrandIndex, FacetName } from '@vitrine/query/views';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { EvidenceOpener } from '../evidence/opener.js';
 import { valueStyles } from '../evidence/value.styles.js';
 import type { VitrineAtlasSearch } from '../atlas-search/atlas-search.js';
 import type { VitrineSelectEvent } from '../atlas-search/event.js';
+import { AddressController, type Sync } from '../shared/address/address-controller.js';
 import { base } from '../shared/base.styles.js';
 import { CopyController } from '../shared/copy/copy-controller.js';
 import { copyStyles } from '../shared/copy/copy.styles.js';
-import { downloadCsv } from '../shared/copy/download.js';
-import { toCsv } from '../shared/copy/table-text.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { headingLevel } from '../shared/draw.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
-import { formatDate } from '../shared/format/dates.js';
 import { textIn } from '../shared/format/locale.js';
 import { linkTo } from '../shared/link-to.js';
-import { listed } from '../shared/listed.js';
 import { Remembered } from '../shared/remembered.js';
 import { resolve } from '../shared/resolve.js';
-import { tellDeveloper } from '../shared/tell-developer.js';
 import { emptyState } from '../shared/templates/message.js';
-import { countLine } from '../shared/templates/source-line.js';
 import { VitrineElement } from '../shared/vitrine-element.js';
 import { tokens } from '../tokens/tokens.styles.js';
-import { AddressController } from './address-controller.js';
+import { explorerForm } from './address.js';
 import { askedIndex } from './asked.js';
-import { bar } from './bar.js';
+import { body } from './body.js';
 import { brandExplorerStyles } from './brand-explorer.styles.js';
-import { chosenList } from './chosen.js';
 import { VitrineExploreEvent } from './event.js';
-import { chosenIn, questionText, type ChosenValue } from './facet-text.js';
-import { facetLists } from './facets.js';
+import type { ChosenValue } from './facet-text.js';
+import { facetStyles } from './facets.styles.js';
+import { frame } from './frame.js';
 import { mending } from './mending.js';
 import { nothingFound, waysOut } from './nothing-found.js';
-import { cardsOf, matrixOf } from './results.js';
+import { loadPart } from './parts.js';
+import { cardsOf, furtherButton, matrixOf } from './results.js';
 import {
+  beginnings,
   firstState,
+  startOf,
   stateOf,
   toggled,
   type ExplorerState,
   type GivenState,
-  type Show,
 } from './state.js';
-import { tableText } from './table-text.js';
-import { explorerWords } from './words.js';
+import { takeAway } from './take-away.js';
 
 /** As many cards as a reader looks over before asking for more. */
 const pageful = 24;
-
-/** The code of what is shown, loaded when it is. */
-const parts: Readonly<Record<Show | 'search', () => Promise<unknown>>> = {
-  cards: () => import('../brand-card/define.js'),
-  matrix: () => import('../presence-matrix/define.js'),
-  search: () => import('../atlas-search/define.js'),
-};
-
-/** The attributes with which the explorer begins. */
-const beginnings = [
-  'text',
-  'states',
-  'platforms',
-  'channels',
-  'owners',
-  'categories',
-  'countries',
-  'tiers',
-  'order',
-  'show',
-] as const;
 
 /**
  * All brands, to be narrowed by name, standing, platform, channel, owner, category, country and tier as of the day, and shown as
@@ -101,6 +75,7 @@ export class VitrineBrandExplorer extends VitrineElement {
     exhibitStyles,
     copyStyles,
     brandExplorerStyles,
+    facetStyles,
   ];
 
   /** Words with which a name begins. */
@@ -134,7 +109,7 @@ export class VitrineBrandExplorer extends VitrineElement {
   @property() show = firstState.show;
 
   /** Keeps the state in the `query` or the `hash` of the page's address, so that a link holds it and the back button works. */
-  @property() sync: 'query' | 'hash' | '' = '';
+  @property() sync: Sync = '';
 
   /** What the address calls this explorer: `brands` unless given, which numbers a second one. */
   @property() name = '';
@@ -158,7 +133,7 @@ export class VitrineBrandExplorer extends VitrineElement {
   private readonly starts = new Remembered<ExplorerState>();
   private readonly address = new AddressController(
     this,
-    () => this.start,
+    explorerForm(() => this.start),
     (state) => {
       this.current = state;
       this.shown = pageful;
@@ -175,23 +150,9 @@ export class VitrineBrandExplorer extends VitrineElement {
   }
 
   private get start(): ExplorerState {
-    const { text, states, platforms, channels, owners, categories, countries, tiers } = this;
-    const { order, show } = this;
     return this.starts.of(
-      [text, states, platforms, channels, owners, categories, countries, tiers, order, show],
-      () =>
-        stateOf({
-          text,
-          states: listed(states),
-          platforms: listed(platforms),
-          channels: listed(channels),
-          owners: listed(owners),
-          categories: listed(categories),
-          countries: listed(countries),
-          tiers: listed(tiers),
-          order: order || firstState.order,
-          show: show || firstState.show,
-        }),
+      beginnings.map((name) => this[name]),
+      () => startOf(this),
     );
   }
 
@@ -202,22 +163,12 @@ export class VitrineBrandExplorer extends VitrineElement {
   }
 
   protected override firstUpdated(): void {
-    void this.load('search');
+    void loadPart(this, 'search');
   }
 
   protected override updated(): void {
     const part = this.shadowRoot?.querySelector('vitrine-brand-card, vitrine-presence-matrix');
-    if (part) void this.load(part.localName === 'vitrine-brand-card' ? 'cards' : 'matrix');
-  }
-
-  /** What its code brings is drawn by itself; until then, and where it does not come, names stand there. */
-  private async load(part: keyof typeof parts): Promise<void> {
-    try {
-      await parts[part]();
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      tellDeveloper(this, `the code of the ${part} could not be loaded: ${reason}`);
-    }
+    if (part) void loadPart(this, part.localName === 'vitrine-brand-card' ? 'cards' : 'matrix');
   }
 
   /** @throws VitrineError with every word that is not known */
@@ -298,98 +249,33 @@ export class VitrineBrandExplorer extends VitrineElement {
   }
 
   private frame(index: BrandIndex | undefined, body: TemplateResult): TemplateResult {
-    const { language: locale, state } = this;
-    const words = explorerWords[locale];
+    const { language: locale, direction, state, day, typed, picked } = this;
     const level = headingLevel(this.headingLevel, 3);
-    const chosen = index ? chosenIn(index, state, locale) : [];
-    return html`<section class="exhibit" lang=${locale} dir=${this.direction}>
-      <p class="label"><slot name="label">${words.label}</slot></p>
-      <div class="headline" role="heading" aria-level=${level}>
-        <slot name="headline">${words.headline}</slot>
-      </div>
-      <p class="subtitle">
-        <slot name="subtitle"
-          >${index ? words.subtitle(index.all, formatDate(index.asOf, locale, 'long')) : nothing}</slot
-        >
-      </p>
-      <p class="print question">${questionText(chosen, state.text, this.day, locale)}</p>
-      <form
-        class="search"
-        role="search"
-        @submit=${(event: Event) => {
-          event.preventDefault();
-        }}
-      >
-        <vitrine-atlas-search
-          kinds="brands platforms organizations people"
-          locale=${locale}
-          .value=${live(state.text)}
-          @input=${this.typed}
-          @compositionend=${this.typed}
-          @vitrine-select=${this.picked}
-          ><span slot="label">${words.search}</span
-          ><input type="search" aria-label=${words.search} .value=${live(state.text)}
-        /></vitrine-atlas-search>
-      </form>
-      ${body}
-    </section>`;
+    return frame(index, { locale, direction, level, state, day }, { typed, picked }, body);
   }
 
   private body(index: BrandIndex): TemplateResult {
-    const { language: locale, disclosures, evidence, state } = this;
-    const { sources } = index;
-    const words = explorerWords[locale];
-    const chosen = chosenIn(index, state, locale);
-    const context = { locale, asOf: index.asOf, sources, disclosures, evidence };
-    const open = disclosures.isOpen('facets');
-    const count = chosen.length === 0 ? '' : ` (${chosen.length})`;
-    return html`<div class="columns">
-        <div class="filters">
-          <button
-            class="more narrow"
-            type="button"
-            aria-expanded=${open ? 'true' : 'false'}
-            aria-controls="facets"
-            @click=${() => {
-              disclosures.toggle('facets');
-            }}
-          >
-            ${words.filters}${count}
-          </button>
-          <div id="facets" class="facets" ?data-open=${open}>
-            ${facetLists(index, {
-              locale,
-              disclosures,
-              choose: (facet, value) => {
-                this.turn(toggled(this.state, index, facet, value));
-              },
-            })}
-          </div>
-        </div>
-        <div class="results">
-          ${bar(index, this.shown, {
-            locale,
-            state,
-            turn: (to) => {
-              this.turn(to);
-            },
-          })}
-          ${chosenList(chosen, locale, {
-            leaveOut: (facet, value) => {
-              this.leaveOut(index, facet, value);
-            },
-            clear: () => {
-              this.turnAway({ ...firstState, order: state.order, show: state.show });
-            },
-          })}
-          ${this.brands(index, chosen)}
-        </div>
-      </div>
-      <footer class="foot">
-        <slot name="notes"></slot>
-        ${state.show === 'matrix' ? nothing : countLine(index, context)}
-        ${index.brands.length === 0 ? nothing : this.takeAway(index)}
-      </footer>`;
+    const { language: locale, disclosures, evidence, state, shown } = this;
+    const { asOf, sources } = index;
+    return body(
+      index,
+      { locale, asOf, sources, disclosures, evidence, state, shown },
+      {
+        turn: (to) => {
+          this.turn(to);
+        },
+        leaveOut: (facet, value) => {
+          this.leaveOut(index, facet, value);
+        },
+        clear: () => {
+          this.turnAway({ ...firstState, order: state.order, show: state.show });
+        },
+      },
+      {
+        brands: (chosen) => this.brands(index, chosen),
+        away: () => takeAway(this, index, this.copying, locale),
+      },
+    );
   }
 
   private brands(index: BrandIndex, chosen: readonly ChosenValue[]): TemplateResult {
@@ -408,31 +294,8 @@ export class VitrineBrandExplorer extends VitrineElement {
       hrefOf: (id: string) => linkTo(this, this.href, { id, collection: 'brands' }),
     };
     if (state.show === 'matrix') return matrixOf(index, state, context);
-    const rest = Math.min(pageful, index.brands.length - shown);
-    return html`${cardsOf(index.brands, shown, context)}
-    ${
-      rest <= 0
-        ? nothing
-        : html`<button class="further" type="button" @click=${this.more}>
-            ${explorerWords[locale].showMore(rest)}
-          </button>`
-    }`;
-  }
-
-  private takeAway(index: BrandIndex): TemplateResult {
-    const { language: locale } = this;
-    const { download, file } = explorerWords[locale];
-    return html`<span class="away"
-      ><button
-        class="copy"
-        type="button"
-        @click=${() => {
-          downloadCsv(this, `${file}-${index.asOf}.csv`, toCsv(tableText(index, locale)));
-        }}
-      >
-        ${download}</button
-      >${this.copying.buttons(() => tableText(index, locale), locale, ['markdown'])}</span
-    >`;
+    const next = Math.min(pageful, index.brands.length - shown);
+    return html`${cardsOf(index.brands, shown, context)} ${furtherButton(next, locale, this.more)}`;
   }
 }
 

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChosenValue } from './facet-text.js';
 import { explorerWords } from './words.js';
 
-interface ChosenActions {
+export interface ChosenActions {
   readonly leaveOut: (facet: FacetName, value: string) => void;
   readonly clear: () => void;
 }

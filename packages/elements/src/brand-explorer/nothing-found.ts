@@ -5,7 +5,7 @@ import type { ExplorerState } from './state.js';
 import { explorerWords } from './words.js';
 
 /** A way out of a question that nothing answers. */
-export interface WayOut {
+interface WayOut {
   readonly what: string;
   readonly state: ExplorerState;
 }

@@ -58,17 +58,24 @@ export function cardsOf(
     }`;
 }
 
-/** The same brands as a matrix, on the platforms that are chosen or on all. */
+/** Draws the next cards; nothing where all are drawn. */
+export const furtherButton = (next: number, locale: Locale, more: () => void) =>
+  next <= 0
+    ? nothing
+    : html`<button class="further" type="button" @click=${more}>
+        ${explorerWords[locale].showMore(next)}
+      </button>`;
+
+/** The same brands as a matrix, on the platforms and through the channels that are chosen, or all. */
 export function matrixOf(
   { brands }: BrandIndex,
   { platforms, channels }: ExplorerState,
   { locale, asOf, level }: ResultContext,
 ): TemplateResult {
-  const [channel] = channels;
   return html`<vitrine-presence-matrix
     brands=${brands.map(({ brand }) => brand.id).join(' ')}
     platforms=${platforms.join(' ')}
-    channel=${channels.length === 1 ? ifDefined(channel) : ''}
+    channels=${channels.join(' ')}
     as-of=${asOf}
     locale=${locale}
     heading-level=${level}

@@ -5,6 +5,7 @@ import {
   type FacetName,
   type FacetValue,
 } from '@vitrine/query/views';
+import { listed } from '../shared/listed.js';
 
 export const shows = ['cards', 'matrix'] as const;
 export type Show = (typeof shows)[number];
@@ -25,7 +26,7 @@ export interface ExplorerState extends Choices {
 /** What a page gives of it; what is left out is not narrowed. */
 export type GivenState = Partial<ExplorerState>;
 
-export const nothingChosen: Choices = {
+const nothingChosen: Choices = {
   states: [],
   platforms: [],
   channels: [],
@@ -50,6 +51,20 @@ export function stateOf(given: GivenState): ExplorerState {
   );
   return { ...nothingChosen, ...choices, text, order, show };
 }
+
+/** The attributes with which an explorer begins. */
+export const beginnings = ['text', ...facetNames, 'order', 'show'] as const;
+
+/** The state in which it begins. */
+export const startOf = (
+  attributes: Readonly<Record<(typeof beginnings)[number], string>>,
+): ExplorerState =>
+  stateOf({
+    text: attributes.text,
+    order: attributes.order || firstState.order,
+    show: attributes.show || firstState.show,
+    ...Object.fromEntries(facetNames.map((facet) => [facet, listed(attributes[facet])])),
+  });
 
 /** The values that are chosen of a facet, in the order in which they were; a former id gives way to that of today. */
 export function chosenOf(

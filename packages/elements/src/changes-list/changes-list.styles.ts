@@ -4,33 +4,11 @@ export const changesListStyles = css`
   .exhibit {
     max-inline-size: 46rem;
   }
-  .groups {
-    margin-block-start: var(--_space-3);
-    border-block-start: var(--_rule-strong) solid var(--_color-ink);
-    border-block-end: var(--_rule-thin) solid var(--_color-ink);
-  }
   .group {
     padding-block-end: var(--_space-1);
   }
-  .title {
-    padding-block: var(--_space-4) var(--_space-1);
-    border-block-end: var(--_rule-thin) solid var(--_color-ink);
-    font-size: var(--_size-note);
-    font-weight: var(--_weight-strong);
-    line-height: var(--_leading-cell);
-    break-after: avoid;
-  }
-  .group:first-child .title {
-    padding-block-start: var(--_space-3);
-  }
-  .count {
+  .tally {
     margin-inline-start: 0.35em;
-    color: var(--_color-muted);
-    font-weight: var(--_weight-regular);
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  ul {
-    list-style: none;
   }
   .change {
     display: grid;

@@ -14,6 +14,7 @@ import { legend } from '../shared/templates/legend.js';
 import { countLine, printedNotes, publisherLine } from '../shared/templates/source-line.js';
 import { VitrineElement } from '../shared/vitrine-element.js';
 import { EvidenceOpener } from '../evidence/opener.js';
+import { partsStyles } from '../shared/parts.styles.js';
 import { valueStyles } from '../evidence/value.styles.js';
 import { tokens } from '../tokens/tokens.styles.js';
 import { askedGroups } from './asked.js';
@@ -56,7 +57,14 @@ interface Shown {
  * @fires {VitrineEvidenceOpenEvent} vitrine-evidence-open - A reader opens the evidence of a value. Cancel it to show the evidence elsewhere.
  */
 export class VitrineChangesList extends VitrineElement {
-  static override styles = [tokens, base, valueStyles, exhibitStyles, changesListStyles];
+  static override styles = [
+    tokens,
+    base,
+    valueStyles,
+    exhibitStyles,
+    partsStyles,
+    changesListStyles,
+  ];
 
   /** Only what changed after this day, month or year: `2018` is all of 2018 gone by. */
   @property({ attribute: 'after' }) afterDay = '';
@@ -160,7 +168,7 @@ export class VitrineChangesList extends VitrineElement {
       <p class="subtitle">
         <slot name="subtitle">${words.subtitle(after ?? '', until ?? '')}</slot>
       </p>
-      <div class="groups">
+      <div class="parts">
         ${
           groups.length === 0
             ? html`<p class="nobody">${words.nothing(after ?? '', until ?? '')}</p>`

@@ -50,7 +50,7 @@ export function changeGroup(
   const name = changesWords[locale].groups[group];
   return html`<section class="group ${group}">
     <div class="title" role="heading" aria-level=${level}>
-      ${name} <span class="count">${formatNumber(rows.length, locale)}</span>
+      ${name} <span class="tally">${formatNumber(rows.length, locale)}</span>
     </div>
     <ul role="list" aria-label=${name}>
       ${first}

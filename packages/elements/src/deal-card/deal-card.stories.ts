@@ -1,35 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { atlas } from '@vitrine/core/atlas';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { commonArgTypes } from '../../test/arg-types.js';
+import { cardStories, type CardArgs } from '../../test/card-stories.js';
 
-interface Args {
-  deal: string;
-  href?: string;
-  'as-of'?: string;
-  locale?: 'en' | 'zh-Hans';
-}
+type Args = CardArgs & { deal: string };
 
 const meta: Meta<Args> = {
   title: 'Components/Deal card',
-  component: 'vitrine-deal-card',
   args: { deal: 'tapestry-alibaba-2019' },
-  argTypes: {
-    deal: { options: atlas.deals.map(({ id }) => id), control: { type: 'select' } },
-    href: { control: { type: 'text' } },
-    ...commonArgTypes,
-  },
-  render: ({ deal, href, locale, 'as-of': asOf }) => html`
-    <div class="card-width">
-      <vitrine-deal-card
-        deal=${deal}
-        href=${ifDefined(href)}
-        as-of=${ifDefined(asOf)}
-        locale=${ifDefined(locale)}
-      ></vitrine-deal-card>
-    </div>
-  `,
+  ...cardStories(
+    'deal',
+    atlas.deals.map(({ id }) => id),
+  ),
 };
 export default meta;
 

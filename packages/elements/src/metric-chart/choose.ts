@@ -7,7 +7,7 @@ export const most = 6;
 /** The accent means "look here"; where it is used, all else is context. */
 export type Role = 'accent' | 'context' | 'plain';
 
-export interface ChosenSeries {
+interface ChosenSeries {
   readonly series: MetricSeries;
   readonly role: Role;
 }

@@ -27,6 +27,7 @@ import { drawingOf, type Drawing } from './drawing.js';
 import { keys } from './keys.js';
 import type { PlacedSeries } from './layout.js';
 import { markOf } from './mark-of.js';
+import { dataTableStyles } from './data-table.styles.js';
 import { metricChartStyles } from './metric-chart.styles.js';
 import { next } from './move.js';
 import { nameList } from './name-list.js';
@@ -72,6 +73,7 @@ export class VitrineMetricChart extends VitrineElement {
     exhibitStyles,
     copyStyles,
     metricChartStyles,
+    dataTableStyles,
   ];
 
   /** Id of the metric, such as `monthly-active-users`. */

@@ -5,7 +5,7 @@ import { widthOf } from './measure-text.js';
 import { segmentsOf } from './segments.js';
 
 /** Words that are to stand beside one of a few points. */
-export interface Label {
+interface Label {
   readonly key: string;
   readonly lines: readonly string[];
   /** The point that it belongs to, then others that would do. */
@@ -29,7 +29,7 @@ const markRadius = 5;
 const mostHidden = 4;
 
 /** What labels may not cover, and what they had better not. */
-export interface Obstacles {
+interface Obstacles {
   readonly hard: Box[];
   readonly soft: readonly Box[];
   /** The lines of the grid. */

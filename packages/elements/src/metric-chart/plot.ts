@@ -14,7 +14,7 @@ import { leading, type PlacedLabel } from './place-labels.js';
 import { segmentsOf } from './segments.js';
 
 /** What a reader does with the chart. */
-export interface PlotState {
+interface PlotState {
   /** The point that the tab key leads to; the first where it is none of the drawn. */
   readonly current: string;
   /** The point that is told: under the pointer or in focus. */

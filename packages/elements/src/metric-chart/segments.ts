@@ -1,7 +1,7 @@
 import type { PlacedPoint, PlacedSeries } from './layout.js';
 import { openSide } from './mark-kinds.js';
 
-export interface Segment {
+interface Segment {
   readonly a: PlacedPoint;
   readonly b: PlacedPoint;
   /** `known`: both ends are stated; `thread`: one is open, so that the line only says what belongs together. */

@@ -4,7 +4,7 @@ import { tagFor } from '../shared/format/locale.js';
 import { roundEnds, roundValues } from './round-values.js';
 import { scalesOf, unitLabel, type Scale } from '../shared/format/quantities.js';
 
-export interface ValueTick {
+interface ValueTick {
   readonly value: number;
   readonly label: string;
 }

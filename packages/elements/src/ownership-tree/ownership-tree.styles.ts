@@ -8,33 +8,11 @@ export const ownershipTreeStyles = css`
     margin-inline-start: 0.35em;
     font-size: var(--_size-body);
   }
-  .parts {
-    margin-block-start: var(--_space-3);
-    border-block-start: var(--_rule-strong) solid var(--_color-ink);
-    border-block-end: var(--_rule-thin) solid var(--_color-ink);
-  }
   .part {
     padding-block-end: var(--_space-2);
   }
-  .title {
-    padding-block: var(--_space-4) var(--_space-1);
-    border-block-end: var(--_rule-thin) solid var(--_color-ink);
-    font-size: var(--_size-note);
-    font-weight: var(--_weight-strong);
-    line-height: var(--_leading-cell);
-    break-after: avoid;
-  }
-  .part:first-child .title {
-    padding-block-start: var(--_space-3);
-  }
   .tally {
     margin-inline-start: 0.2em;
-    color: var(--_color-muted);
-    font-weight: var(--_weight-regular);
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  ul {
-    list-style: none;
   }
   .part > ul:first-of-type {
     padding-block-start: var(--_space-1);

@@ -11,6 +11,7 @@ import { properName, secondName } from '../shared/templates/names.js';
 import { countLine, printedNotes, publisherLine } from '../shared/templates/source-line.js';
 import { VitrineElement } from '../shared/vitrine-element.js';
 import { EvidenceOpener } from '../evidence/opener.js';
+import { partsStyles } from '../shared/parts.styles.js';
 import { valueStyles } from '../evidence/value.styles.js';
 import { tokens } from '../tokens/tokens.styles.js';
 import { askedSubject } from './asked.js';
@@ -42,7 +43,14 @@ import { treeWords } from './words.js';
  * @fires {VitrineEvidenceOpenEvent} vitrine-evidence-open - A reader opens the evidence of a value. Cancel it to show the evidence elsewhere.
  */
 export class VitrineOwnershipTree extends VitrineElement {
-  static override styles = [tokens, base, valueStyles, exhibitStyles, ownershipTreeStyles];
+  static override styles = [
+    tokens,
+    base,
+    valueStyles,
+    exhibitStyles,
+    partsStyles,
+    ownershipTreeStyles,
+  ];
 
   /** Id of a brand, such as `coach`. Write one of `brand`, `organization` and `platform`. */
   @property() brand = '';

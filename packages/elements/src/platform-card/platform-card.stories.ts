@@ -1,35 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { atlas } from '@vitrine/core/atlas';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { commonArgTypes } from '../../test/arg-types.js';
+import { cardStories, type CardArgs } from '../../test/card-stories.js';
 
-interface Args {
-  platform: string;
-  href?: string;
-  'as-of'?: string;
-  locale?: 'en' | 'zh-Hans';
-}
+type Args = CardArgs & { platform: string };
 
 const meta: Meta<Args> = {
   title: 'Components/Platform card',
-  component: 'vitrine-platform-card',
   args: { platform: 'tmall-luxury-pavilion' },
-  argTypes: {
-    platform: { options: atlas.platforms.map(({ id }) => id), control: { type: 'select' } },
-    href: { control: { type: 'text' } },
-    ...commonArgTypes,
-  },
-  render: ({ platform, href, locale, 'as-of': asOf }) => html`
-    <div class="card-width">
-      <vitrine-platform-card
-        platform=${platform}
-        href=${ifDefined(href)}
-        as-of=${ifDefined(asOf)}
-        locale=${ifDefined(locale)}
-      ></vitrine-platform-card>
-    </div>
-  `,
+  ...cardStories(
+    'platform',
+    atlas.platforms.map(({ id }) => id),
+  ),
 };
 export default meta;
 

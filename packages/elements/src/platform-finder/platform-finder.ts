@@ -1,6 +1,7 @@
 import type { PlatformFinder, PlatformNeeds } from '@vitrine/query';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { AddressController, type Sync } from '../shared/address/address-controller.js';
 import { base } from '../shared/base.styles.js';
 import { CopyController } from '../shared/copy/copy-controller.js';
 import { copyStyles } from '../shared/copy/copy.styles.js';
@@ -15,7 +16,7 @@ import { VitrineElement } from '../shared/vitrine-element.js';
 import { EvidenceOpener } from '../evidence/opener.js';
 import { valueStyles } from '../evidence/value.styles.js';
 import { tokens } from '../tokens/tokens.styles.js';
-import { AddressController } from './address-controller.js';
+import { needsForm } from './address.js';
 import { answered, questionsOf, type QuestionId } from './answers.js';
 import { VitrineNeedsChangeEvent } from './event.js';
 import { findingTable } from './finding-table.js';
@@ -81,10 +82,10 @@ export class VitrinePlatformFinder extends VitrineElement {
   @property() needs: string | PlatformNeeds = '';
 
   /** Keeps the answers in the query or the hash of the page's address; nowhere unless given. */
-  @property() sync: 'query' | 'hash' | '' = '';
+  @property() sync: Sync = '';
 
-  /** What the address calls the answers. */
-  @property() name = 'needs';
+  /** What the address calls the answers: `needs` unless given, which numbers a second finder. */
+  @property() name = '';
 
   /** A ranking made elsewhere, shown instead of one from the atlas, without the questions. */
   @property({ attribute: false }) data?: PlatformFinder;
@@ -105,9 +106,15 @@ export class VitrinePlatformFinder extends VitrineElement {
   private readonly evidence = new EvidenceOpener(this);
   private readonly copies = new CopyController(this);
   private readonly finders = new Remembered<PlatformFinder>();
-  private readonly address = new AddressController(this, (text) => {
+  private readonly address = new AddressController(this, needsForm, (text) => {
     this.needs = text ?? this.start ?? this.needs;
   });
+
+  /** Not when it is connected: a browser may connect what comes into a page before it disconnects what goes. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.hasUpdated) this.needs = this.address.read() ?? this.needs;
+  }
 
   /** @throws VitrineError with every word that is no need */
   private asked(): PlatformNeeds {

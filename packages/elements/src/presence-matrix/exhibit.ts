@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { headingLevel } from '../shared/draw.js';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
 import { formatDate } from '../shared/format/dates.js';
+import { listed } from '../shared/listed.js';
 import { dateWords } from '../shared/messages/dates.js';
 import { punctuation } from '../shared/messages/punctuation.js';
 import { countLine, printedNotes, publisherLine } from '../shared/templates/source-line.js';
@@ -22,9 +23,9 @@ const screenful = 24;
 
 /** How a matrix stands in its place at the moment. */
 interface Setting {
-  /** What the page asked for: ids of owners, the id of a channel, the level of the headline. */
+  /** What the page asked for: ids of owners, words of channels, the level of the headline. */
   readonly owners: string;
-  readonly channel: string;
+  readonly channels: string;
   readonly level: number;
   readonly order: Order;
   readonly windowed: boolean;
@@ -45,7 +46,7 @@ interface Listeners {
 /** All of the exhibit but the rows, which are drawn apart. */
 export function matrixExhibit(
   { matrix, groups, items, brands, used }: Shown,
-  { owners, channel, level, order, windowed, printing, edges, copies }: Setting,
+  { owners, channels, level, order, windowed, printing, edges, copies }: Setting,
   { sort, clicked, focused, pressed, scrolled }: Listeners,
   context: ExhibitContext,
 ): TemplateResult {
@@ -64,7 +65,7 @@ export function matrixExhibit(
       <slot name="headline">${headline}</slot>
     </div>
     <p class="subtitle">
-      <slot name="subtitle">${subtitleOf(matrix, brands, channel, locale)}</slot>
+      <slot name="subtitle">${subtitleOf(matrix, brands, listed(channels), locale)}</slot>
     </p>
     <div
       class="frame"

@@ -7,7 +7,7 @@ import type { Range } from './row-window.js';
 import { RowView, type NoteNumbers } from './row-view.js';
 
 /** What the body of a matrix is to show. */
-export interface BodyModel {
+interface BodyModel {
   readonly columns: readonly MatrixColumn[];
   readonly locale: Locale;
   readonly items: readonly Item[];

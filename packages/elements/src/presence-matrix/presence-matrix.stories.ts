@@ -6,7 +6,7 @@ import { madeMatrix } from '../../test/made-matrix.js';
 interface Args {
   owners: string;
   platforms: string;
-  channel: string;
+  channels: string;
 }
 
 const six =
@@ -15,20 +15,20 @@ const six =
 const meta: Meta<Args> = {
   title: 'Components/Presence matrix',
   component: 'vitrine-presence-matrix',
-  args: { owners: 'tapestry kering prada-group burberry-group', platforms: six, channel: '' },
+  args: { owners: 'tapestry kering prada-group burberry-group', platforms: six, channels: '' },
   argTypes: {
-    channel: {
+    channels: {
       options: ['', 'flagship-store', 'mini-program', 'official-account'],
       control: { type: 'select' },
     },
     brands: { control: { type: 'text' } },
     ...commonArgTypes,
   } as Meta<Args>['argTypes'] & object,
-  render: ({ owners, platforms, channel }) => html`
+  render: ({ owners, platforms, channels }) => html`
     <vitrine-presence-matrix
       owners=${owners}
       platforms=${platforms}
-      channel=${channel}
+      channels=${channels}
     ></vitrine-presence-matrix>
   `,
 };

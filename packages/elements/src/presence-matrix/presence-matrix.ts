@@ -10,6 +10,7 @@ import { DisclosureController } from '../shared/disclosure-controller.js';
 import { draw } from '../shared/draw.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
 import { Remembered } from '../shared/remembered.js';
+import { listed } from '../shared/listed.js';
 import { ScrollEdgeController } from '../shared/scroll-edge-controller.js';
 import { VitrineElement } from '../shared/vitrine-element.js';
 import { tokens } from '../tokens/tokens.styles.js';
@@ -40,7 +41,7 @@ import { WindowController } from './window-controller.js';
  * @slot - Readable content for where scripts do not run; shown until the matrix has its data.
  * @slot label - The short label above the headline.
  * @slot headline - A headline that states the finding, in ten words or fewer: text or a span, as the heading is the matrix's own; the owners' names unless given.
- * @slot subtitle - What is shown, where and when; how many brands and platforms, the channel and the day unless given.
+ * @slot subtitle - What is shown, where and when; how many brands and platforms, the channels and the day unless given.
  * @slot notes - Notes under the matrix.
  * @slot source - A source line of one's own, above the count of claims.
  * @csspart table - The table.
@@ -78,8 +79,8 @@ export class VitrinePresenceMatrix extends VitrineElement {
   /** Ids of the brands to show, also those of which nothing is known. */
   @property() brands = '';
 
-  /** Only presences through this channel, such as `flagship-store`. */
-  @property() channel = '';
+  /** Only presences through one of these channels, such as `flagship-store`. */
+  @property() channels = '';
 
   /** A matrix made elsewhere, shown instead of one from the atlas. */
   @property({ attribute: false }) data?: PresenceMatrix;
@@ -123,19 +124,19 @@ export class VitrinePresenceMatrix extends VitrineElement {
   private readonly marks = new MarkEvidence();
   private readonly numbers = new Remembered<ReadonlyMap<string, number>>();
 
-  /** @throws VitrineError where an id or the channel is unknown, or the day is none */
+  /** @throws VitrineError where an id or a channel is unknown, or the day is none */
   private matrix(): PresenceMatrix | undefined {
-    const { data, platforms, owners, brands, channel, day } = this;
+    const { data, platforms, owners, brands, channels, day } = this;
     if (data !== undefined) return data;
     const { exhibits } = this;
     if (exhibits === undefined) return undefined;
-    return this.matrices.of([exhibits, platforms, owners, brands, channel, day], () =>
+    return this.matrices.of([exhibits, platforms, owners, brands, channels, day], () =>
       exhibits.presenceMatrix({
         asOf: day,
         platforms: idsIn(platforms),
         owners: idsIn(owners),
         brands: idsIn(brands),
-        channel: channel === '' ? undefined : channel,
+        channels: idsIn(channels),
       }),
     );
   }
@@ -237,7 +238,7 @@ export class VitrinePresenceMatrix extends VitrineElement {
   };
 
   private exhibit(shown: Shown): TemplateResult {
-    const { language: locale, disclosures, evidence, owners, channel, order, edges } = this;
+    const { language: locale, disclosures, evidence, owners, channels, order, edges } = this;
     const { sort, clicked, focused, pressed, scrolled } = this;
     const { matrix, groups } = shown;
     const { asOf, sources } = matrix;
@@ -245,7 +246,7 @@ export class VitrinePresenceMatrix extends VitrineElement {
       shown,
       {
         owners,
-        channel,
+        channels,
         level: this.headingLevel,
         order,
         windowed: this.isWindowed,
@@ -259,9 +260,9 @@ export class VitrinePresenceMatrix extends VitrineElement {
   }
 }
 
-/** Ids with spaces or commas between them; nothing where there is none, which narrows nothing. */
+/** What an attribute lists; nothing where it lists none, which narrows nothing. */
 function idsIn(text: string): readonly string[] | undefined {
-  const ids = text.split(/[\s,]+/).filter(Boolean);
+  const ids = listed(text);
   return ids.length === 0 ? undefined : ids;
 }
 

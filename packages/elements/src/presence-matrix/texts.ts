@@ -17,16 +17,18 @@ export function headlineOf(groups: readonly MatrixGroup[], asked: string, locale
   return list(names, locale);
 }
 
-/** How many brands on how many platforms, through which channel, on which day. */
+/** How many brands on how many platforms, through which channels, on which day. */
 export function subtitleOf(
   { asOf, columns, channels }: PresenceMatrix,
   brands: number,
-  channel: string,
+  asked: readonly string[],
   locale: Locale,
 ): string {
-  const { subtitle, allChannels, onlyChannel } = matrixWords[locale];
-  const term = channels.find(({ id }) => id === channel);
-  const name = term === undefined ? channel : inSentence(textIn(term.name, locale).text, locale);
-  const through = channel === '' ? allChannels : onlyChannel(name);
+  const { subtitle, allChannels, onlyChannels } = matrixWords[locale];
+  const names = asked.map((id) => {
+    const term = channels.find((channel) => channel.id === id);
+    return term === undefined ? id : inSentence(textIn(term.name, locale).text, locale);
+  });
+  const through = names.length === 0 ? allChannels : onlyChannels(list(names, locale));
   return subtitle(brands, columns.length, through, formatDate(asOf, locale, 'long'));
 }

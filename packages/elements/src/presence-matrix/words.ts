@@ -5,9 +5,9 @@ import { words } from '../shared/messages/words.js';
 export interface MatrixWords {
   readonly label: string;
   readonly headline: string;
-  readonly subtitle: (brands: number, platforms: number, channel: string, day: string) => string;
+  readonly subtitle: (brands: number, platforms: number, channels: string, day: string) => string;
   readonly allChannels: string;
-  readonly onlyChannel: (name: string) => string;
+  readonly onlyChannels: (names: string) => string;
   readonly owner: string;
   readonly brand: string;
   readonly present: string;
@@ -27,10 +27,10 @@ export interface MatrixWords {
 export const matrixWords = words('matrixWords', {
   label: 'Presence',
   headline: 'Luxury brands on China’s digital platforms',
-  subtitle: (brands, platforms, channel, day) =>
-    `${counted(brands, 'brand', 'brands')} on ${counted(platforms, 'platform', 'platforms')}, ${channel}, as of ${day}`,
+  subtitle: (brands, platforms, channels, day) =>
+    `${counted(brands, 'brand', 'brands')} on ${counted(platforms, 'platform', 'platforms')}, ${channels}, as of ${day}`,
   allChannels: 'all channels',
-  onlyChannel: (name) => `${name} only`,
+  onlyChannels: (names) => `${names} only`,
   owner: 'Owner',
   brand: 'Brand',
   present: 'Present on',

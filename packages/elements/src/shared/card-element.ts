@@ -12,6 +12,7 @@ import { draw } from './draw.js';
 import type { ExhibitContext } from './exhibit-context.js';
 import { exhibitStyles } from './exhibit.styles.js';
 import type { Exhibits } from './exhibits.js';
+import { pageLink } from './link-to.js';
 import { Remembered } from './remembered.js';
 import { lacks } from './resolve.js';
 import { card, type CardParts } from './templates/card.js';
@@ -24,7 +25,7 @@ export abstract class CardElement<Profile extends Exhibit> extends VitrineElemen
   /** A profile made elsewhere, shown instead of one from the atlas. */
   abstract data?: Profile;
 
-  /** Makes the whole card one link, named after what it shows. */
+  /** Makes the whole card one link to a page, named after what it shows. */
   @property() href?: string;
 
   /** The level of the name among the headings of the page, 2 to 6. */
@@ -55,7 +56,7 @@ export abstract class CardElement<Profile extends Exhibit> extends VitrineElemen
   }
 
   protected override render(): TemplateResult {
-    const { language: locale, disclosures, evidence, headingLevel: level, href } = this;
+    const { language: locale, disclosures, evidence, headingLevel: level } = this;
     return draw(
       this,
       locale,
@@ -63,6 +64,7 @@ export abstract class CardElement<Profile extends Exhibit> extends VitrineElemen
       (profile) => {
         const { asOf, sources } = profile;
         const context = { locale, asOf, sources, disclosures, evidence };
+        const href = pageLink(this, this.href);
         return card(this.parts(profile, context), { level, href }, profile, context);
       },
     );

@@ -3,7 +3,7 @@ import { problemText } from './format/problems.js';
 import { tellDeveloper } from './tell-developer.js';
 
 /** What a component has to show. */
-export type Resolved<View> =
+type Resolved<View> =
   | { readonly status: 'ready'; readonly view: View }
   | { readonly status: 'empty' }
   | { readonly status: 'error'; readonly problems: readonly Problem[] };

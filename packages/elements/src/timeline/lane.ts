@@ -24,7 +24,7 @@ export type Self = Pick<OccurrenceSubject, 'type' | 'id'> | undefined;
 export const selfIn = ({ kind }: Pick<Occurrence, 'kind'>, self: Self): Self =>
   kind === 'platform' || kind === 'ownership' ? undefined : self;
 
-export interface LaneOptions {
+interface LaneOptions {
   readonly axis: TimeAxis;
   readonly level: number;
   readonly self: Self;

@@ -4,10 +4,10 @@ import type { MatrixWords } from '../presence-matrix/words.js';
 export const matrixWords: MatrixWords = {
   label: '平台布局',
   headline: '奢侈品牌在中国数字平台的布局',
-  subtitle: (brands, platforms, channel, day) =>
-    `${inChinese(brands)}个品牌、${inChinese(platforms)}个平台，${channel}，截至${day}`,
+  subtitle: (brands, platforms, channels, day) =>
+    `${inChinese(brands)}个品牌、${inChinese(platforms)}个平台，${channels}，截至${day}`,
   allChannels: '全部渠道',
-  onlyChannel: (name) => `仅${name}`,
+  onlyChannels: (names) => `仅${names}`,
   owner: '所有者',
   brand: '品牌',
   present: '在线平台',

@@ -11,6 +11,8 @@ export interface Asking {
   report(code: string, path: string, message: string): void;
   /** Refuses names that are no option, so that a misspelt one does not go by as left out. */
   names(given: unknown, known: readonly string[], path: string): void;
+  /** A list that is not empty, whatever it holds; `undefined` where it is left out or none. */
+  list(given: unknown, path: string, example: string): readonly unknown[] | undefined;
   /** A list of things by id; `undefined` where it is left out. */
   things<Type extends ReferredType>(
     types: readonly Type[],
@@ -72,6 +74,7 @@ export function asking(store: AtlasStore): Asking {
         report('unknown-field', joined(path, name), `unknown option ${suggest(name, known)}`);
       }
     },
+    list,
     things(types, given, path) {
       return list(given, path, exampleOf(types[0]))?.flatMap((one, index) => {
         const found = subjectReferences(store, types, one, `${path}[${index}]`);

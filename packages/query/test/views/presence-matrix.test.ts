@@ -9,6 +9,7 @@ import { naiveParent } from './naive-changes.js';
 import { naiveStanding } from './naive-standings.js';
 
 const db = openViews(atlas);
+const someChannels = fc.subarray(['shop', 'pop-up'], { minLength: 1 });
 /** Milliseconds; a shared machine may be slow. */
 const patience = 60_000;
 
@@ -126,7 +127,7 @@ describe('the matrix of the seeds', () => {
       asOf: '2019-09-30',
       platforms: ['jd-com', 'tmall-luxury-pavilion', 'tmall'],
       brands: ['gucci', 'coach'],
-      channel: 'livestream',
+      channels: ['livestream'],
     });
     expect(asked.columns.map(({ platform }) => platform.id)).toEqual([
       'jd-com',
@@ -198,7 +199,7 @@ describe('the matrix of the seeds', () => {
       platforms: ['tmal'],
       brands: [],
       owners: ['tapestri'],
-      channel: 'boutiqe',
+      channels: ['boutique', 'boutiqe'],
     };
     expect(() => db.presenceMatrix(wrong as object)).toThrow(
       [
@@ -206,7 +207,7 @@ describe('the matrix of the seeds', () => {
         'platforms[0]: unknown platform `tmal`; did you mean `tmall`?',
         "brands: name at least one, such as ['coach'], or leave it out.",
         'owners[0]: unknown organization or person or brand `tapestri`; did you mean `tapestry`?',
-        'channel: unknown channel `boutiqe`; did you mean `boutique`?',
+        'channels[1]: unknown channel `boutiqe`; did you mean `boutique`?',
         'asOf: `2019-13` is no date; write a day, month or year such as 2019-09-30, 2019-09 or 2019.',
       ].join('\n'),
     );
@@ -268,13 +269,13 @@ describe('the matrix of any atlas', () => {
   });
 
   it(
-    'narrowed to one channel, its cells are those of an atlas that has no other',
+    'narrowed to channels, its cells are those of an atlas that has no others',
     { timeout: patience },
     () => {
       fc.assert(
-        fc.property(arbitraryTold, day, ({ atlas: world }, on) => {
-          const narrowed = openViews(world).presenceMatrix({ asOf: on, channel: 'shop' });
-          const presences = world.presences.filter(({ channel }) => channel === 'shop');
+        fc.property(arbitraryTold, day, someChannels, ({ atlas: world }, on, channels) => {
+          const narrowed = openViews(world).presenceMatrix({ asOf: on, channels });
+          const presences = world.presences.filter(({ channel }) => channels.includes(channel));
           const alone = openViews({ ...world, presences }).presenceMatrix({ asOf: on });
           expect(narrowed).toEqual(alone);
         }),

@@ -76,7 +76,7 @@ function qualified(quantity: Quantity, locale: Locale, write: (value: number) =>
   return `${quantity.exclusive ? '<' : '≤'}\u00a0${write(quantity.maxValue)}`;
 }
 
-export interface QuantityFormat {
+interface QuantityFormat {
   readonly locale: Locale;
   /** The name of the unit, for what is neither a percentage nor money. */
   readonly unit?: NamedThing | undefined;

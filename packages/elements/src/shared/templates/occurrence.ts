@@ -7,7 +7,7 @@ import { nameList, type Content } from './evidenced.js';
 import { localized, properName } from './names.js';
 
 /** What came about as a line tells it. */
-export interface OccurrenceText {
+interface OccurrenceText {
   readonly title: Content;
   /** The title as plain text, for the name of a popover. */
   readonly text: string;

@@ -3,7 +3,7 @@ import { formatDate } from '../format/dates.js';
 import { monthOf, startOfMonth, startOfYear, yearOf, type DayStretch } from './days.js';
 
 /** A year or a month of the axis. Its label, where it has one, stands in the middle of its stretch. */
-export interface TimeBand extends DayStretch {
+interface TimeBand extends DayStretch {
   readonly label?: string;
 }
 

@@ -3,7 +3,7 @@ import type { Entry } from './entries.js';
 import { indexStates, type IndexState } from './types.js';
 
 /** Facets of the brand itself; the others are met together, by one platform. */
-export const ownFacets = ['owners', 'categories', 'countries', 'tiers'] as const;
+const ownFacets = ['owners', 'categories', 'countries', 'tiers'] as const;
 export type OwnFacet = (typeof ownFacets)[number];
 
 const present: ReadonlySet<string> = new Set(['certain', 'presumed', 'possible']);

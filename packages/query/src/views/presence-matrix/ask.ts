@@ -11,10 +11,10 @@ export interface AskedMatrix {
   readonly platforms: readonly Platform[] | undefined;
   readonly brands: ReadonlySet<Brand> | undefined;
   readonly owners: readonly SubjectReference[] | undefined;
-  readonly channel: string | undefined;
+  readonly channels: ReadonlySet<string> | undefined;
 }
 
-const names = ['asOf', 'platforms', 'owners', 'brands', 'channel'] as const;
+const names = ['asOf', 'platforms', 'owners', 'brands', 'channels'] as const;
 
 /**
  * @throws VitrineError with every problem: `unknown-id`, `unknown-word`, `unknown-field`, `invalid-date`,
@@ -26,7 +26,7 @@ export function askedMatrix(store: AtlasStore, options: unknown): AskedMatrix {
   const platforms = ask.things(['platform'], read(options, 'platforms'), 'platforms');
   const brands = ask.things(['brand'], read(options, 'brands'), 'brands');
   const owners = ask.things(['organization', 'person', 'brand'], read(options, 'owners'), 'owners');
-  const channel = askedChannel(store, ask, read(options, 'channel'));
+  const channels = askedChannels(store, ask, read(options, 'channels'));
   const day = askedDay(ask, options);
   ask.done();
   const records = <E extends 'brand' | 'platform'>(
@@ -38,17 +38,20 @@ export function askedMatrix(store: AtlasStore, options: unknown): AskedMatrix {
     platforms: platforms && records('platform', platforms),
     brands: brands && new Set(records('brand', brands)),
     owners,
-    channel,
+    channels: channels && new Set(channels),
   };
 }
 
-function askedChannel(store: AtlasStore, ask: Asking, word: unknown): string | undefined {
-  if (word === undefined) return undefined;
-  if (typeof word !== 'string') {
-    ask.report('wrong-type', 'channel', "must be a text, such as 'flagship-store'.");
-    return undefined;
-  }
-  if (store.get('term', `channel/${word}`)) return word;
-  ask.report('unknown-word', 'channel', `unknown channel ${suggestTerm(store, 'channel', word)}`);
-  return undefined;
+function askedChannels(
+  store: AtlasStore,
+  ask: Asking,
+  given: unknown,
+): readonly string[] | undefined {
+  return ask.list(given, 'channels', "['flagship-store']")?.flatMap((one, index) => {
+    const word = String(one);
+    if (store.get('term', `channel/${word}`)) return word;
+    const message = `unknown channel ${suggestTerm(store, 'channel', word)}`;
+    ask.report('unknown-word', `channels[${index}]`, message);
+    return [];
+  });
 }

@@ -28,7 +28,7 @@ export interface Row {
 /** One plan a brand, by name. */
 export function rowPlans(
   store: AtlasStore,
-  { brands, platforms, channel }: Omit<AskedMatrix, 'day'>,
+  { brands, platforms, channels }: Omit<AskedMatrix, 'day'>,
 ): RowPlan[] {
   const onlyOn = platforms && new Set(platforms.map(({ id }) => id));
   const plans = [...(brands ?? store.all('brand'))].map((brand: Brand) => {
@@ -36,7 +36,7 @@ export function rowPlans(
       .bucket('presence', 'brand', brand.id)
       .filter(
         (presence) =>
-          (channel === undefined || presence.channel === channel) &&
+          (!channels || channels.has(presence.channel)) &&
           (!onlyOn || onlyOn.has(presence.platform)),
       );
     return {

@@ -15,8 +15,8 @@ export interface PresenceMatrixOptions {
   readonly owners?: readonly (IdOf<'organization'> | IdOf<'person'> | IdOf<'brand'>)[] | undefined;
   /** The brands to show, also those without any cell. Else all that have one. */
   readonly brands?: readonly IdOf<'brand'>[] | undefined;
-  /** Only presences through this channel, such as `flagship-store`. */
-  readonly channel?: string | undefined;
+  /** Only presences through one of these channels, such as `flagship-store`. */
+  readonly channels?: readonly string[] | undefined;
 }
 
 /** One brand on one platform. The evidence is asked for cell by cell: `db.why(cell.records[0], 'state')`. */
