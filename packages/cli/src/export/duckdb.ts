@@ -1,53 +1,54 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from '@vitrine/core';
 import type * as DuckDB from '@duckdb/node-api';
 import type { ColumnType } from '@vitrine/query/sql/schema';
 import { UsageError } from '../usage-error.js';
 import type { TablesOptions } from './tables.js';
+import { writeWholeFile, writeWholeFolder } from './whole.js';
 
 /**
  * Writes a DuckDB database.
  *
- * @throws UsageError where DuckDB is not installed, or the place is taken by a folder
+ * @throws UsageError where DuckDB is not installed, or the place is taken by a folder or by a database in use
  */
 export async function writeDuckdb(
   atlas: Atlas,
   file: string,
   options: TablesOptions,
 ): Promise<void> {
-  if (existsSync(file) && statSync(file).isDirectory()) {
-    throw new UsageError(`\`${file}\` is a folder; name a file in it`);
+  // Changes that wait beside a database would be read into the one that takes its place.
+  if (existsSync(`${file}.wal`)) {
+    throw new UsageError(
+      `\`${file}\` is in use, or was left so (\`${file}.wal\`); close it, or name another file`,
+    );
   }
-  // Written beside it and then put in its place, so that nobody ever opens half of it.
-  const unfinished = `${file}.unfinished`;
-  rmSync(unfinished, { force: true });
-  await withTables(atlas, unfinished, options, (connection) => connection.run('checkpoint'));
-  renameSync(unfinished, file);
+  await writeWholeFile(file, (unfinished) =>
+    withTables(atlas, unfinished, options, (connection) => connection.run('checkpoint')),
+  );
 }
 
 /**
  * Writes a folder of Parquet files, one for each table, and gives how many there are.
  *
- * @throws UsageError where DuckDB is not installed, or the place is taken by a file
+ * @throws UsageError where DuckDB is not installed, or the place is taken by a file or by other files
  */
 export async function writeParquet(
   atlas: Atlas,
   folder: string,
   options: TablesOptions,
 ): Promise<number> {
-  if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new UsageError(`\`${folder}\` is a file; name a folder for the tables`);
-  }
-  mkdirSync(folder, { recursive: true });
   const { tables } = await import('@vitrine/query/sql/schema');
-  await withTables(atlas, ':memory:', options, async (connection) => {
-    for (const { name } of tables) {
-      const file = join(folder, `${name}.parquet`).replaceAll("'", "''");
-      await connection.run(`copy "${name}" to '${file}' (format parquet, compression zstd)`);
-    }
-  });
-  return tables.length;
+  const files = new Map(tables.map(({ name }) => [name, `${name}.parquet`]));
+  await writeWholeFolder(folder, new Set(files.values()), (unfinished) =>
+    withTables(atlas, ':memory:', options, async (connection) => {
+      for (const [table, name] of files) {
+        const file = join(unfinished, name).replaceAll("'", "''");
+        await connection.run(`copy "${table}" to '${file}' (format parquet, compression zstd)`);
+      }
+    }),
+  );
+  return files.size;
 }
 
 /** Opens a database with the tables of an atlas. One thread writes them, so that they come out the same each time. */
