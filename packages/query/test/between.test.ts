@@ -37,20 +37,33 @@ const plain = fc
     const match = { ...(by > 0 && brand && { brand }), ...(by > 1 && platform && { platform }) };
     return { v: 1, from, ...(by > 0 && { match }) };
   });
-const anything = arbitraryQuery.map(({ from, match, where, asOf }): Query => {
+const inSomeOrder = fc
+  .tuple(plain, fc.constantFrom('asc', 'desc'))
+  .map(([query, direction]): Query => {
+    const path = query.from === 'observation' ? 'asOf' : 'from';
+    return { ...query, orderBy: [{ path, direction }] };
+  });
+const anything = arbitraryQuery.map((query): Query => {
+  const { from, match, where, asOf, groupBy, measures, orderBy } = query;
   const knownAt = asOf?.knownAt;
   return {
     v: 1,
     from,
     ...(match && { match }),
     ...(where && { where }),
+    ...(orderBy && !groupBy && !measures && { orderBy }),
     ...(knownAt !== undefined && { asOf: { knownAt } }),
   };
 });
 
-/** The certainty of each row under every mode, as the naive reference tells it. */
-function surely(told: Told, query: Query, on: string): ReadonlyMap<string, Certainty> {
-  const asOf = { ...query.asOf, on, mode: 'possible' as const };
+/** The certainty of each row under a mode, in the order of the rows, as the naive reference tells it. */
+function surely(
+  told: Told,
+  query: Query,
+  on: string,
+  mode: Certainty,
+): ReadonlyMap<string, Certainty> {
+  const asOf = { ...query.asOf, on, mode };
   const { rows } = answer(told, { ...query, asOf, select: ['id'] });
   return new Map(rows.map((row) => [String(row['id']), row['certainty'] as Certainty]));
 }
@@ -60,44 +73,60 @@ function naively(
   query: Query,
   { after, until, mode }: { after: string; until: string; mode: Certainty },
 ) {
-  const [before, now] = [surely(told, query, after), surely(told, query, until)];
-  const isIn = (certainty: Certainty | undefined) =>
-    certainty !== undefined && certainties.indexOf(certainty) <= certainties.indexOf(mode);
-  const only = (some: typeof now, others: typeof now) =>
-    [...some]
-      .filter(([id, certainty]) => isIn(certainty) && !isIn(others.get(id)))
-      .map(([id, certainty]) => [id, others.has(id) ? 'possible' : certainty])
-      .sort();
-  return { came: only(now, before), went: only(before, now) };
+  const only = (on: string, not: string) => {
+    const others = surely(told, query, not, mode);
+    const possible = surely(told, query, not, 'possible');
+    const found = [...surely(told, query, on, mode)]
+      .filter(([id]) => !others.has(id))
+      .map(([id, certainty]) => [id, possible.has(id) ? 'possible' : certainty]);
+    return inOrder(query, found);
+  };
+  return { came: only(until, after), went: only(after, until) };
 }
+
+/** Without an order that was asked for none is promised. */
+const inOrder = <Item>({ orderBy }: Query, items: Item[]): Item[] =>
+  orderBy ? items : items.sort();
 
 describe('what changed between two days', () => {
   it(
     'is what the naive reference finds in one of two answers only',
     () => {
-      let [short, changes, doubtful] = [0, 0, 0];
+      let [short, changes, doubtful, ordered] = [0, 0, 0, 0];
       const tries = Math.ceil(pairs / 4);
       fc.assert(
-        fc.property(arbitraryTold, fc.oneof(plain, anything), between, (told, given, days) => {
-          // Whether a standing holds needs a day, which changes give themselves.
-          if (JSON.stringify(given).includes('standing')) return;
-          const query = told.material ? given : withoutKnownAt(given);
-          const apart = parametrized(query);
-          const { came, went } = open(told.atlas).prepare(apart.query).changes(days, apart.values);
-          const shown = ({ records, certainty }: typeof came) =>
-            records.map(({ id }, at) => [id, certainty[at]]).sort();
-          const got = { came: shown(came), went: shown(went) };
-          expect({ query, ...got }).toEqual({ query, ...naively(told, query, days) });
-          short += Number(compileBetween(openStore(told.atlas), query) !== undefined);
-          changes += came.records.length + went.records.length;
-          doubtful += came.certainty.filter((one) => one === 'possible').length;
-        }),
+        fc.property(
+          arbitraryTold,
+          fc.oneof(plain, inSomeOrder, anything),
+          between,
+          (told, given, days) => {
+            // Whether a standing holds needs a day, which changes give themselves.
+            if (JSON.stringify(given).includes('standing')) return;
+            const query = told.material ? given : withoutKnownAt(given);
+            const apart = parametrized(query);
+            const { came, went } = open(told.atlas)
+              .prepare(apart.query)
+              .changes(days, apart.values);
+            const shown = ({ records, certainty }: typeof came) =>
+              inOrder(
+                query,
+                records.map(({ id }, at) => [id, certainty[at]]),
+              );
+            const got = { came: shown(came), went: shown(went) };
+            expect({ query, ...got }).toEqual({ query, ...naively(told, query, days) });
+            ordered += Number(query.orderBy !== undefined && came.records.length > 1);
+            short += Number(compileBetween(openStore(told.atlas), query) !== undefined);
+            changes += came.records.length + went.records.length;
+            doubtful += came.certainty.filter((one) => one === 'possible').length;
+          },
+        ),
         { numRuns: tries, seed },
       );
-      announceRun('changes', { tries, short, changes, doubtful });
+      announceRun('changes', { tries, short, changes, doubtful, ordered });
       expect(short).toBeGreaterThan(tries / 5);
       expect(changes).toBeGreaterThan(tries / 5);
       expect(doubtful).toBeGreaterThan(tries / 50);
+      expect(ordered).toBeGreaterThan(tries / 100);
     },
     patience,
   );
@@ -129,6 +158,9 @@ describe('what changed between two days', () => {
     expect(ask({}, { after: '2018', until: '2019', mod: 'certain' })).toThrow(/mod.*`mode`/);
     expect(ask({ asOf: { on: '2019' } }, { after: '2018', until: '2019' })).toThrow(/asOf\.on/);
     expect(ask({ groupBy: ['platform'] }, { after: '2018', until: '2019' })).toThrow(/groupBy/);
+    expect(ask({ count: true, page: { size: 9 } }, { after: '2019' })).toThrow(
+      /page[^]*count[^]*until/,
+    );
     expect(() => onTmall.changes({ after: '2018', until: '2019' }, { platform: 'tmal' })).toThrow(
       /tmall/,
     );

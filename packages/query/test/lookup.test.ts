@@ -1,4 +1,4 @@
-import { stateOn, VitrineError, type State } from '@vitrine/core';
+import { VitrineError } from '@vitrine/core';
 import { atlas } from '@vitrine/core/atlas';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -9,8 +9,10 @@ import { compileLookup } from '../src/plan/lookup.js';
 import { openStore } from '../src/store/store.js';
 import { answer } from './reference/answer.js';
 import { arbitraryTold } from './reference/arbitrary-atlas.js';
+import { counts } from './reference/measures.js';
 import { ids, words } from './reference/pools.js';
 import { parametrized } from './reference/parametrized.js';
+import { holdingOn, recordsOf, truthOf } from './reference/places.js';
 import { rowsIn } from './reference/rows-in.js';
 import { patience } from './reference/runs.js';
 
@@ -121,16 +123,10 @@ it('counts the seeded presences on each platform as a look at every one does', (
   });
   for (const day of ['2016-02-29', '2019-12-31', '2020-01-31', '2021-06-30'] as const) {
     for (const { id } of atlas.platforms) {
-      const standings = atlas.presences
+      const truths = recordsOf(atlas, 'presence')
         .filter(({ platform }) => platform === id)
-        .map(({ validTime }) => stateOn(validTime, day));
-      const among = (...wanted: readonly State[]) =>
-        standings.filter((standing) => wanted.includes(standing)).length;
-      const wanted = {
-        certain: among('certain'),
-        presumed: among('certain', 'presumed'),
-        possible: among('certain', 'presumed', 'possible'),
-      };
+        .map((presence) => holdingOn(presence, day));
+      const wanted = counts((mode) => truths.filter((truth) => truth >= truthOf[mode]).length);
       expect(prepared.count({ platform: id, day })).toEqual(wanted);
       expect(db.presence.match({ platform: id }).asOf(day).count()).toEqual(wanted);
     }

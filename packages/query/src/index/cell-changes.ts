@@ -21,7 +21,7 @@ export function cellsIn(dimensions: readonly Dimension[]): number | undefined {
  * else from a day on, its rows leave one cell for another.
  */
 export function cellChanges(
-  standings: Timeline,
+  certainties: Timeline,
   dimensions: readonly Dimension[],
 ): { readonly changes: Changes; readonly cells: readonly number[] } {
   const known = new Map<number, number>();
@@ -48,14 +48,14 @@ export function cellChanges(
     changes.days.push(day);
     changes.steps.push(before * 4 + after);
   };
-  for (let row = 0; row + 1 < standings.offsets.length; row++) {
+  for (let row = 0; row + 1 < certainties.offsets.length; row++) {
     let cell = -1;
     let before = out;
     const days: number[] = [];
-    addStarts(days, standings, row);
+    addStarts(days, certainties, row);
     for (const { codes, over } of dimensions) if (over) addStarts(days, over, codes[row] ?? 0);
     for (const day of days) {
-      const after = Math.min(valueOn(standings, row, day), out);
+      const after = Math.min(valueOn(certainties, row, day), out);
       const into = after < out ? cellOn(row, day) : cell;
       if (into !== cell) {
         put(cell, day, before, out);

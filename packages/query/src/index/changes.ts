@@ -1,7 +1,7 @@
 import { groupsOf } from './groups.js';
 import type { Timeline } from './timeline.js';
 
-/** How sure rows are of being there: 0 to 2, the first of core's `states`. Whatever comes after is not there. */
+/** How sure rows are of being there: places in `certainties`. From this number on they are not. */
 export const out = 3;
 
 /** When rows come, become surer or less sure, or go: one after the other in the order of days. */
@@ -13,7 +13,7 @@ export interface Changes {
   readonly steps: Int32Array;
 }
 
-/** The changes of how rows stand, which is given in places of core's `states`. */
+/** The changes of how rows stand, which is given in places of `certainties`. */
 export function changesOf({ offsets, starts, values }: Timeline): Changes {
   const rows = new Int32Array(starts.length);
   const days = new Int32Array(starts.length);

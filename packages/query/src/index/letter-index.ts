@@ -1,16 +1,16 @@
 import { groupsOf } from './groups.js';
 
 /** Some of the rows of an index, which stand side by side in rising order. */
-export interface Stretch {
+export interface RowRun {
   readonly rows: Int32Array;
   readonly first: number;
   readonly end: number;
 }
 
 /** Finds the rows whose text holds a letter, or two that stand side by side: those that end at a place of the part. */
-export type LetterIndex = (part: string, at: number) => Stretch;
+export type LetterIndex = (part: string, at: number) => RowRun;
 
-const nowhere: Stretch = { rows: new Int32Array(), first: 0, end: 0 };
+const nowhere: RowRun = { rows: new Int32Array(), first: 0, end: 0 };
 
 /**
  * Indexes every letter, or every two that stand side by side. Chinese has no spaces, and most of its words are two

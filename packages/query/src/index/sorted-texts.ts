@@ -1,10 +1,10 @@
-import type { Stretch } from './letter-index.js';
+import type { RowRun } from './letter-index.js';
 
 /** Sorts texts, so that those that begin with a part lie side by side; gives their rows, each once, in rising order. */
 export function sortedTexts(
   texts: readonly string[],
   rows: readonly number[],
-): (part: string) => Stretch {
+): (part: string) => RowRun {
   const order = [...texts.keys()].sort((a, b) => compare(texts[a], texts[b]));
   const inOrder = order.map((place) => texts[place] ?? '');
   const rowsInOrder = Int32Array.from(order, (place) => rows[place] ?? 0);
@@ -27,7 +27,7 @@ export function sortedTexts(
 const compare = (a = '', b = ''): number => (a < b ? -1 : Number(a > b));
 
 /** What lies side by side by its text, in the order of rows. Several texts of a row may begin alike. */
-function rising(rows: Int32Array): Stretch {
+function rising(rows: Int32Array): RowRun {
   rows.sort();
   let end = 0;
   for (const row of rows) if (end === 0 || rows[end - 1] !== row) rows[end++] = row;

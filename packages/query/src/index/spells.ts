@@ -22,7 +22,7 @@ export interface Spells {
 
 const never = 0x7fffffff;
 
-/** Reads spells off a timeline of places in core's `states`, of which the first three are degrees of being there. */
+/** Reads spells off a timeline of places in `certainties`. */
 export function spellsOf({ offsets, starts, values }: Timeline): Spells {
   const rows = offsets.length - 1;
   const again: number[] = [];

@@ -1,42 +1,80 @@
 import { stateOn, states, type State, type ValidTime } from '@vitrine/core';
-import type { EntityName } from '../model/entity-types.js';
+import type { AnyRecord, EntityName } from '../model/entity-types.js';
 import type { AtlasStore } from '../store/store.js';
-import { isLasting } from '../time/holds.js';
+import { certainties, certaintyOf, type Certainty } from '../time/certainty.js';
+import { isLasting, truthOn } from '../time/holds.js';
 import { occurredBy, timeOf } from '../time/occurred.js';
+import { out } from './changes.js';
 import { timelineOf, type Changing, type Timeline } from './timeline.js';
 
-/** The places of core's states in their list, the surest first. */
-const codes = new Map<State | undefined, number>(states.map((state, code) => [state, code]));
-
-/** The place of a state; of none at all, one that is not there either. */
-const codeOf = (state: State | undefined): number => codes.get(state) ?? states.length;
-
-/**
- * How the records of an entity stand over time, as places in core's `states`: what lasts by its standing, what
- * happens by how surely it had come.
- */
-export function standingsIn(store: AtlasStore, name: EntityName): Timeline {
-  const records = store.all(name);
-  return timelineOf(records.length, (row) => {
-    const record = records[row];
-    if (!record) return { from: [], after: [], on: () => states.length };
-    if (isLasting(record)) return standing(record.validTime);
-    const when = timeOf(store, name, record);
-    return {
-      from: [when?.earliest, when?.latest],
-      after: [],
-      on: (day) => codeOf(occurredBy(store, name, record, day)),
-    };
-  });
+/** The records of an entity over time, in two ways, each worked out when it is first asked for. */
+export interface OverTime {
+  /**
+   * How sure they are to be there, as places in `certainties`, and {@link out} where they are not: what lasts as it
+   * holds, what happens as it had come.
+   */
+  certainties(): Timeline;
+  /** The standings of what lasts, as places in core's `states`. */
+  standings(): Timeline;
 }
 
-/** How something lasting stands, and every day that core's `stateOn` compares with. */
-export function standing(time: ValidTime): Changing {
+export const overTimeIn = (store: AtlasStore, name: EntityName): OverTime => ({
+  certainties: () => timelineIn(store.all(name), (record) => certaintyIn(store, name, record)),
+  standings: () =>
+    timelineIn(store.all(name), (record) =>
+      isLasting(record) ? standing(record.validTime) : never,
+    ),
+});
+
+/** What is never there, and stands in no way. */
+const never: Changing = { from: [], after: [], on: () => states.length };
+
+const timelineIn = (
+  records: readonly AnyRecord[],
+  changing: (record: AnyRecord) => Changing,
+): Timeline =>
+  timelineOf(records.length, (row) => {
+    const record = records[row];
+    return record ? changing(record) : never;
+  });
+
+const certaintyCodes = new Map<Certainty | undefined, number>(
+  certainties.map((certainty, code) => [certainty, code]),
+);
+const certaintyCode = (certainty: Certainty | undefined): number =>
+  certaintyCodes.get(certainty) ?? out;
+
+function certaintyIn(store: AtlasStore, name: EntityName, record: AnyRecord): Changing {
+  if (isLasting(record)) return holding(record.validTime);
+  const when = timeOf(store, name, record);
+  return {
+    from: [when?.earliest, when?.latest],
+    after: [],
+    on: (day) => certaintyCode(occurredBy(store, name, record, day)),
+  };
+}
+
+/** How surely something lasting holds. */
+export const holding = (time: ValidTime): Changing => ({
+  ...daysOf(time),
+  on: (day) => certaintyCode(certaintyOf(truthOn(time, day))),
+});
+
+const stateCodes = new Map<State, number>(states.map((state, code) => [state, code]));
+
+/** How something lasting stands. */
+export const standing = (time: ValidTime): Changing => ({
+  ...daysOf(time),
+  on: (day) => stateCodes.get(stateOn(time, day)) ?? states.length,
+});
+
+/** Every day that core's `stateOn` compares with. */
+export function daysOf(time: ValidTime): Pick<Changing, 'from' | 'after'> {
   const from = [time.startEarliest, time.startLatest, time.announced];
   const after = [time.endEarliest, time.endLatest, time.hostClosed];
   for (const denial of time.denied ?? []) {
     from.push(denial.from);
     after.push(denial.to);
   }
-  return { from, after, on: (day) => codeOf(stateOn(time, day)) };
+  return { from, after };
 }

@@ -24,7 +24,7 @@ export interface StaysInOrder {
 
 const endless = 0x7fffffff;
 
-/** When rows are at least so sure to be there: `most` is a place in core's `states`. */
+/** When rows are at least so sure to be there: `most` is a place in `certainties`. */
 export function staysOf(timeline: Timeline, most: number): StaysInOrder {
   const { offsets, starts, values } = timeline;
   const [rows, from, until, before, again] = [[], [], [], [], []] as number[][] as Columns;

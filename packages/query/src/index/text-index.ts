@@ -1,6 +1,6 @@
 import { once } from '../store/once.js';
 import { folded } from '../text/folded.js';
-import { letterIndex, type Stretch } from './letter-index.js';
+import { letterIndex, type RowRun } from './letter-index.js';
 import { sortedTexts } from './sorted-texts.js';
 
 /**
@@ -9,9 +9,9 @@ import { sortedTexts } from './sorted-texts.js';
  */
 export interface TextIndex {
   /** The rows with a text that holds the part. */
-  contains(part: string): Stretch;
+  contains(part: string): RowRun;
   /** The rows with a text that begins with the part. */
-  startsWith(part: string): Stretch;
+  startsWith(part: string): RowRun;
 }
 
 /** Stands between the texts of a row. */

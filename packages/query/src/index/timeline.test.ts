@@ -3,7 +3,9 @@ import { atlas } from '@vitrine/core/atlas';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayCode, dayOfCode } from '../store/day-code.js';
-import { standing } from './standings.js';
+import { certainties, certaintyOf } from '../time/certainty.js';
+import { truthOn } from '../time/holds.js';
+import { holding, standing } from './standings.js';
 import { timelineOf, valueOn } from './timeline.js';
 
 const calendar: IsoDate[] = [];
@@ -13,6 +15,9 @@ for (let time = Date.UTC(2018, 11, 25); time < Date.UTC(2020, 2, 5); time += 86_
 
 const standingsOf = (times: readonly ValidTime[]) =>
   timelineOf(times.length, (row) => standing(times[row] ?? { held: false }));
+
+const certaintiesOf = (times: readonly ValidTime[]) =>
+  timelineOf(times.length, (row) => holding(times[row] ?? { held: false }));
 
 const day = fc.constantFrom(...calendar);
 
@@ -42,13 +47,14 @@ it('numbers days so that their order stays and each number tells its day', () =>
   expect(dayCode('2020-01-01')).toBe(dayCode('2019-12-31') + 1);
 });
 
-it('tells the standing of each row on every day as core does', () => {
+it('tells the standing of each row on every day as core does, and how surely it holds', () => {
   fc.assert(
     fc.property(fc.array(validTime, { maxLength: 5 }), (times) => {
-      const standings = standingsOf(times);
+      const [standings, sure] = [standingsOf(times), certaintiesOf(times)];
       for (const [row, time] of times.entries()) {
         for (const on of calendar) {
           expect(states[valueOn(standings, row, dayCode(on))]).toBe(stateOn(time, on));
+          expect(certainties[valueOn(sure, row, dayCode(on))]).toBe(certaintyOf(truthOn(time, on)));
         }
       }
     }),

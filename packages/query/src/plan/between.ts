@@ -34,7 +34,7 @@ export type PlansOf = () => { readonly after: Plan; readonly until: Plan };
 
 /** Rows that are in the answer on one of the days and not on the other. */
 export class ChangedRows {
-  /** As they stand in the atlas, in no order that is promised. */
+  /** As they stand in the atlas: in the order that the query asks for on the day that has them, else in none that is promised. */
   readonly records: readonly AnyRecord[];
   readonly #there: () => Plan;
   readonly #notThere: () => Plan;
@@ -79,6 +79,9 @@ export function checkBetween(query: Query<Param>, between: unknown): Days {
     problems.push({ code, path, message });
   for (const part of ['groupBy', 'measures', 'page'] as const) {
     if (query[part]) report('wrong-operator', part, 'changes are of all rows; leave this out.');
+  }
+  if (query.count !== undefined) {
+    report('wrong-operator', 'count', 'each side has as many as its `records`; leave this out.');
   }
   if (query.asOf?.on !== undefined) {
     report('wrong-operator', 'asOf.on', 'changes have two days of their own; leave this out.');
@@ -125,9 +128,9 @@ function changed(came: readonly AnyRecord[], went: readonly AnyRecord[], plans: 
  * `undefined` where a query asks for more; what it gives is so where the long way has to be asked.
  */
 export function compileBetween(store: AtlasStore, query: Query<Param>) {
-  const { from, match = {}, where, asOf } = query;
+  const { from, match = {}, where, asOf, orderBy } = query;
   const given = new Given(query);
-  const keys = where || asOf ? undefined : compileKeys(store, from, match, given);
+  const keys = where || asOf || orderBy ? undefined : compileKeys(store, from, match, given);
   const timed = entity(from).lasting || entity(from).time.length > 0;
   if (!keys || !timed) return undefined;
   const table: Table<AnyRecord> = store.table(from);

@@ -1,4 +1,4 @@
-import { states, type IsoDate, type State } from '@vitrine/core';
+import { states, type IsoDate } from '@vitrine/core';
 import type { Query } from '../ast/types.js';
 import { no, truth, yes, type Truth } from '../logic/truth.js';
 import { entity } from '../model/entities.js';
@@ -6,8 +6,8 @@ import type { AnyRecord } from '../model/entity-types.js';
 import { valueOn, type Timeline } from '../index/timeline.js';
 import { dayCode } from '../store/day-code.js';
 import type { AtlasStore } from '../store/store.js';
-import { truthOf } from '../time/certainty.js';
-import { isLasting, standingOf, truthOfStanding } from '../time/holds.js';
+import { certainties, truthOf } from '../time/certainty.js';
+import { isLasting, standingOf, truthOn } from '../time/holds.js';
 import { occurredBy } from '../time/occurred.js';
 import { few, ofRecord } from './by-row.js';
 
@@ -24,24 +24,29 @@ export function compileTime(
   if (day === undefined || (!lasting && time.length === 0)) return undefined;
   const standing = asOf?.standing;
   // Asked for by name, a standing is a finding, which leaves no doubt of its own.
-  const truthOn = (state: State): Truth =>
-    standing ? truth(standing.includes(state)) : truthOfStanding(state);
+  const truths = standing
+    ? states.map((state) => truth(standing.includes(state)))
+    : certainties.map((certainty) => truthOf[certainty]);
   const table = store.table(from);
   const direct = ofRecord(table.all, (record: AnyRecord): Truth => {
-    if (isLasting(record)) return truthOn(standingOf(record, day));
+    if (isLasting(record)) {
+      return standing
+        ? truth(standing.includes(standingOf(record, day)))
+        : truthOn(record.validTime, day);
+    }
     const certainty = occurredBy(store, from, record, day);
     return certainty ? truthOf[certainty] : no;
   });
-  const truths = states.map(truthOn);
+  const over = standing ? table.standings : table.certainties;
   const on = dayCode(day);
-  let standings: Timeline | undefined;
+  let known: Timeline | undefined;
   let left = table.all.length / few;
   return (row) => {
-    if (!standings) {
-      standings = left-- > 0 ? table.standings.made() : table.standings();
-      if (!standings) return direct(row);
+    if (!known) {
+      known = left-- > 0 ? over.made() : over();
+      if (!known) return direct(row);
     }
-    return truths[valueOn(standings, row, on)] ?? no;
+    return truths[valueOn(known, row, on)] ?? no;
   };
 }
 

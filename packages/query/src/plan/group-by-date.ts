@@ -47,7 +47,7 @@ export function datedGroups(
     dimensions.reduce((cell, { codes: own, size }) => cell * size + (own[row] ?? 0), 0),
   );
   const most = certainties.indexOf(asOf?.mode ?? 'presumed');
-  const standings = table.standings();
+  const certaintyOver = table.certainties();
   const byRank = groupsOf(ranks.codes, ranks.size).items;
   const inGroup = groupsOf(
     byRank.map((row) => codes[row] ?? 0),
@@ -57,7 +57,7 @@ export function datedGroups(
   const firstOn = (group: number, day: number): number => {
     for (let at = inGroup.offsets[group] ?? 0; at < (inGroup.offsets[group + 1] ?? 0); at++) {
       const row = byRank[inGroup.items[at] ?? 0] ?? 0;
-      if (valueOn(standings, row, day) <= most) return row;
+      if (valueOn(certaintyOver, row, day) <= most) return row;
     }
     return none;
   };

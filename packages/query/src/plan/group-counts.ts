@@ -15,7 +15,7 @@ export function countedGroups(
   { store, query: { from } }: Grouped,
   dimensions: readonly GroupDimension[],
 ): GroupsOn {
-  const { changes, cells } = cellChanges(store.table(from).standings(), dimensions);
+  const { changes, cells } = cellChanges(store.table(from).certainties(), dimensions);
   return overTime(dimensions, cells, changes, Int32Array.from(cells.keys()));
 }
 

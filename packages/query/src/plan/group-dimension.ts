@@ -1,6 +1,6 @@
 import type { IsoDate } from '@vitrine/core';
 import type { Dimension } from '../index/cell-changes.js';
-import { standing } from '../index/standings.js';
+import { daysOf } from '../index/standings.js';
 import { timelineOf, type Changing } from '../index/timeline.js';
 import { entity } from '../model/entities.js';
 import type { EntityName } from '../model/entity-types.js';
@@ -92,7 +92,7 @@ function ownershipDays(
 ): Pick<Changing, 'from' | 'after'> {
   const changing = store
     .bucket('ownership', `owned.${owned}`, String(id))
-    .map(({ validTime }) => standing(validTime));
+    .map(({ validTime }) => daysOf(validTime));
   return {
     from: changing.flatMap(({ from }) => from),
     after: changing.flatMap(({ after }) => after),

@@ -27,7 +27,7 @@ export interface Lookup {
   count(values: unknown): Count | undefined;
 }
 
-/** What was found, and how it stands on the day, as places in core's `states`. */
+/** What was found, and how it stands on the day, as places in `certainties`. */
 export interface Found<Item> {
   readonly items: readonly Item[];
   readonly states: readonly number[];
@@ -117,7 +117,7 @@ interface Finding<Item> {
 }
 
 /** Finds the rows of a number that are there on the day, in their order, until there are enough. */
-function scannerOf({ spells, standings }: Table<unknown>, least: number) {
+function scannerOf({ spells, certainties }: Table<unknown>, least: number) {
   let known: Spells | undefined;
   return <Item>(
     { offsets, rows }: Indexed,
@@ -137,7 +137,7 @@ function scannerOf({ spells, standings }: Table<unknown>, least: number) {
       let state = 2;
       if (day === undefined) state = 0;
       else if (returns?.[row] === 1) {
-        state = valueOn(standings(), row, on);
+        state = valueOn(certainties(), row, on);
         if (state > least) continue;
       } else {
         if ((from[row] ?? 0) > on || (until[row] ?? 0) < on) continue;

@@ -1,7 +1,7 @@
 import { limits } from '../ast/limits.js';
 import type { Param, Query } from '../ast/types.js';
 import { betweenTexts } from '../index/text-index.js';
-import type { Stretch } from '../index/letter-index.js';
+import type { RowRun } from '../index/letter-index.js';
 import { valueOf } from '../model/path.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import { once } from '../store/once.js';
@@ -27,7 +27,7 @@ export function compileTextLookup(store: AtlasStore, query: Query<Param>): Looku
   const index = once(() => table.texts(path));
   const given = new Given(query);
   const wanted = given.of(where.text);
-  const stretchOf = (values: unknown): Stretch | undefined => {
+  const stretchOf = (values: unknown): RowRun | undefined => {
     const text = given.read(values) ? wanted() : undefined;
     const isRight =
       typeof text === 'string' && text.length <= limits.textLength && !text.includes(betweenTexts);

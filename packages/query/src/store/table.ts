@@ -5,6 +5,7 @@ import type { Indexed, Numbered } from '../index/groups.js';
 import { spellsOf, type Spells } from '../index/spells.js';
 import { pairIndex, type PairIndex } from '../index/pair-index.js';
 import { staysOf, type StaysInOrder } from '../index/stays.js';
+import type { OverTime } from '../index/standings.js';
 import { textIndex, type TextIndex } from '../index/text-index.js';
 import type { Timeline } from '../index/timeline.js';
 import { certainties, type Certainty } from '../time/certainty.js';
@@ -27,8 +28,10 @@ export interface Table<Rec> {
   readonly column: (by: string) => Once<Column>;
   /** The words in an own path that holds a text, in one language or several. */
   texts(by: string): TextIndex;
-  /** How records stand over time. */
+  /** How records stand over time, as places in core's `states`. */
   readonly standings: Once<Timeline>;
+  /** How sure they are to be there over time, as places in `certainties`. */
+  readonly certainties: Once<Timeline>;
   /** The same as days to compare with. */
   readonly spells: Once<Spells>;
   changes(): Changes;
@@ -42,10 +45,9 @@ export interface Table<Rec> {
 
 const noCodes = new Int32Array();
 
-/** `standingsOf` tells how the records stand over time, when that is first asked. */
 export function openTable<Rec extends { readonly id: string }>(
   all: readonly Rec[],
-  standingsOf: () => Timeline,
+  overTime: () => OverTime,
 ): Table<Rec> {
   const counting = once(() => new Int32Array(all.length + 1).map((_, place) => place));
   const whole = once((): Indexed => ({
@@ -58,9 +60,9 @@ export function openTable<Rec extends { readonly id: string }>(
     const valueIn = ownReader(by);
     return once(() => columnOf(all.length, (row) => valueIn(all[row])));
   });
-  const standings = once(standingsOf);
-  const spells = once(() => spellsOf(standings()));
-  const changes = once(() => changesOf(standings()));
+  const overCertainties = once(() => overTime().certainties());
+  const spells = once(() => spellsOf(overCertainties()));
+  const changes = once(() => changesOf(overCertainties()));
   const places = once(() => new Map(all.map(({ id }, row) => [id, row])));
   const rowOf = (id: string) => places().get(id);
   const buckets = onceEach((by: string) =>
@@ -91,10 +93,11 @@ export function openTable<Rec extends { readonly id: string }>(
       const valueIn = ownReader(by);
       return textIndex(all.length, (row) => textsOf(valueIn(all[row])));
     }),
-    standings,
+    standings: once(() => overTime().standings()),
+    certainties: overCertainties,
     spells,
     changes,
-    stays: onceEach((mode) => staysOf(standings(), certainties.indexOf(mode))),
+    stays: onceEach((mode) => staysOf(overCertainties(), certainties.indexOf(mode))),
     counts: onceEach(({ codes = noCodes, size }) => countSteps(changes(), codes, size + 1)),
   };
 }

@@ -1,4 +1,4 @@
-import { stateOn, type IsoDate, type State } from '@vitrine/core';
+import { stateOn, type IsoDate, type State, type ValidTime } from '@vitrine/core';
 import type { AnyRecord, EntityTypes, LastingEntity } from '../model/entity-types.js';
 import { maybe, no, presumedYes, yes, type Truth } from '../logic/truth.js';
 
@@ -21,9 +21,18 @@ const truths: Readonly<Record<State, Truth>> = {
   unknown: no,
 };
 
-/** How true it is that something of a standing holds. What was only announced does not. */
-export const truthOfStanding = (standing: State): Truth => truths[standing];
+/**
+ * How true it is that something lasting holds on a day. What is announced does not, unless it was there later and may
+ * have begun by then: nobody says that it had not.
+ */
+export function truthOn(time: ValidTime, day: IsoDate): Truth {
+  const standing = stateOn(time, day);
+  return standing === 'announced' && mayHaveBegun(time, day) ? maybe : truths[standing];
+}
+
+const mayHaveBegun = ({ held, startEarliest }: ValidTime, day: IsoDate): boolean =>
+  held && (startEarliest === undefined || startEarliest <= day);
 
 /** How true it is that a record holds on the day. Without a day, and for what does not last, it does. */
 export const holds = (record: AnyRecord, day: IsoDate | undefined): Truth =>
-  day === undefined || !isLasting(record) ? yes : truths[stateOn(record.validTime, day)];
+  day === undefined || !isLasting(record) ? yes : truthOn(record.validTime, day);

@@ -9,6 +9,7 @@ import { knownBy, type Told } from './known-at.js';
 import { counts, sureAs, type Judged } from './measures.js';
 import {
   claimsOf,
+  holdingOn,
   recordsOf,
   standingOn,
   truthOf,
@@ -112,9 +113,8 @@ function inTime({ atlas, day }: World, { from, asOf }: Query, record: Rec): Trut
   if (day === undefined) return 4;
   const { lasting, time } = entity(from);
   if (lasting) {
-    const standing = standingOn(record, day);
-    if (asOf?.standing) return asOf.standing.includes(standing) ? 4 : 0;
-    return standing in truthOf ? truthOf[standing as Certainty] : 0;
+    if (!asOf?.standing) return holdingOn(record, day);
+    return asOf.standing.includes(standingOn(record, day)) ? 4 : 0;
   }
   if (time.length === 0) return 4;
   const own = time.map((name) => record[name]).find((date) => date !== undefined);

@@ -49,12 +49,18 @@ export const validTimeOf = (record: Rec): ValidTime => record['validTime'] as Va
 export const standingOn = (record: Rec, day: string): State =>
   stateOn(validTimeOf(record), day as '2019-01-01');
 
-/** How truly something lasting holds on the day; 0 where it does not. */
-function holding(world: World, name: EntityName, record: Rec): Truth {
-  if (world.day === undefined || !entity(name).lasting) return 4;
-  const standing = standingOn(record, world.day);
-  return standing in truthOf ? truthOf[standing as Certainty] : 0;
+/** How truly something lasting holds on a day; 0 where it does not. */
+export function holdingOn(record: Rec, day: string): Truth {
+  const standing = standingOn(record, day);
+  if (standing !== 'announced') {
+    return standing in truthOf ? truthOf[standing as Certainty] : 0;
+  }
+  const { held, startEarliest = day } = validTimeOf(record);
+  return held && startEarliest <= day ? 2 : 0;
 }
+
+const holding = ({ day }: World, name: EntityName, record: Rec): Truth =>
+  day === undefined || !entity(name).lasting ? 4 : holdingOn(record, day);
 
 const reach = (place: Place): Reached => ({ place, truth: 4 });
 const unknown = reach({ is: 'unknown' });

@@ -70,12 +70,8 @@ export function holds(row: Row, setting: Setting, least: Least): Bool {
     const goesOn = and(on.endOpen, on.notEnded, on.mayHaveStarted, not(on.deniedAround));
     return and(on.held, on.started, or(certain, goesOn));
   }
-  const allowed = and(
-    on.notEnded,
-    on.mayHaveStarted,
-    or(on.started, not(on.announcedStart)),
-    not(on.deniedAround),
-  );
+  // What was announced may have begun as well, where it was there later.
+  const allowed = and(on.notEnded, on.mayHaveStarted, not(on.deniedAround));
   return and(on.held, or(certain, allowed));
 }
 

@@ -28,7 +28,7 @@ export type TransitionName = (typeof transitionNames)[number];
 export type Transitions = { readonly [Name in TransitionName]?: Transition | undefined };
 
 /** A lasting record with its standings on both days. */
-interface Stretch {
+interface Compared {
   readonly record: RecordTypes[LastingType];
   readonly reading: LastingReading;
   readonly between: Between;
@@ -53,7 +53,7 @@ export function transitionsOf(
 const isOneOf = ({ state }: Standing, ...wanted: readonly State[]): boolean =>
   wanted.includes(state);
 
-function startIn({ record, reading, between, before, now }: Stretch): Transition | undefined {
+function startIn({ record, reading, between, before, now }: Compared): Transition | undefined {
   const { from, validTime } = record;
   const { startEarliest, startLatest } = validTime;
   const date = dateWithin(startEarliest, startLatest, from);
@@ -70,7 +70,7 @@ function startIn({ record, reading, between, before, now }: Stretch): Transition
   };
 }
 
-function endIn(stretch: Stretch, started: Transition | undefined): Transition | undefined {
+function endIn(stretch: Compared, started: Transition | undefined): Transition | undefined {
   const { record, between, before, now } = stretch;
   const { endEarliest, endLatest, hostClosed, startLatest } = record.validTime;
   const last = endLatest ?? hostClosed;
@@ -110,14 +110,14 @@ function endIn(stretch: Stretch, started: Transition | undefined): Transition | 
 const mayEndIn = ({ earliest, latest }: OccurrenceDate, { after, until }: Between): boolean =>
   (earliest === undefined || earliest < until) && (latest === undefined || latest >= after);
 
-function reasonOfEnd({ record, reading }: Stretch): ChangeReason {
+function reasonOfEnd({ record, reading }: Compared): ChangeReason {
   const { endLatest } = record.validTime;
   if (endLatest === undefined) return 'host-closed';
   const isDenial = reading.spoken.denied.some(({ latest }) => latest === endLatest);
   return isDenial ? 'denied' : 'reported-over';
 }
 
-function announcementIn({ record, reading, between, now }: Stretch): Transition | undefined {
+function announcementIn({ record, reading, between, now }: Compared): Transition | undefined {
   const day = record.validTime.announced;
   if (now.state !== 'announced' || day === undefined || day <= between.after) return undefined;
   const { announced } = reading.spoken;
@@ -126,7 +126,7 @@ function announcementIn({ record, reading, between, now }: Stretch): Transition 
   return { certainty, because: 'announced', date };
 }
 
-function denialIn({ record, reading, between, before, now }: Stretch): Transition | undefined {
+function denialIn({ record, reading, between, before, now }: Compared): Transition | undefined {
   const { after, until } = between;
   if (now.state !== 'absent' || !isShown(now, until)) return undefined;
   if (isOneOf(before, 'ended') || (isOneOf(before, 'absent') && isShown(before, after))) {
