@@ -78,6 +78,59 @@ describe('own sources on top of the seeds', () => {
   });
 });
 
+describe('many own sources', () => {
+  const visitTo = (brand: string, id: string) => {
+    const visit = parseClaims(own('present'), seeds);
+    const [source] = visit.sources;
+    const [claim] = visit.claims;
+    if (!source || claim?.claim.type !== 'presence') throw new Error('A visit has one claim.');
+    const renamed = { ...source, id };
+    return {
+      ...visit,
+      sources: [renamed],
+      claims: [{ source: renamed, claim: { ...claim.claim, brand } }],
+    };
+  };
+
+  it('are not looked through for a record that none of them speaks of', () => {
+    const layered = new LayeredAtlas(seeds);
+    let looks = 0;
+    for (let visit = 0; visit < 50; visit++) {
+      const { claims, ...rest } = visitTo('coach', `visit-${visit}`);
+      const watched = claims.map(({ source, claim }) => ({
+        source,
+        claim: new Proxy(claim, {
+          get(target, field) {
+            looks++;
+            return Reflect.get(target, field) as unknown;
+          },
+        }),
+      }));
+      layered.put({ ...rest, claims: watched });
+    }
+    expect(looks).toBeGreaterThan(0);
+    looks = 0;
+    layered.put(visitTo('gucci', 'another-visit'));
+    layered.remove(['another-visit']);
+    expect(looks).toBe(0);
+  });
+
+  it('about one record are all behind it, and are gone one by one', () => {
+    const layered = new LayeredAtlas(seeds);
+    for (const id of ['visit-1', 'visit-2']) layered.put(visitTo('coach', id));
+    const told = () =>
+      layered.atlas.presences
+        .find(({ id }) => id === 'coach--tmall--flagship-store--3')
+        ?.claims.flatMap(({ source }) => (source.startsWith('visit') ? [source] : []));
+    expect(told()).toEqual(['visit-1', 'visit-2']);
+    expect(layered.atlas.meta.counts.claims).toBe(seeds.meta.counts.claims + 2);
+    layered.remove(['visit-1']);
+    expect(told()).toEqual(['visit-2']);
+    layered.remove(['visit-2']);
+    expect(layered.atlas).toEqual(seeds);
+  });
+});
+
 describe('whatever is put and taken away', () => {
   it('comes to the same as one layer of what is left', () => {
     fc.assert(

@@ -1,6 +1,7 @@
 import {
   BasicIndex,
   and,
+  configureIndexDevMode,
   count,
   createCollection,
   createLiveQueryCollection,
@@ -13,6 +14,9 @@ import { sorted } from '../contenders/contender.js';
 import { afterAll, beforeAll, dayOf } from '../world/days.js';
 import type { PresenceRow } from '../world/tables.js';
 import { asked, startOf, type Follower, type Scene, type Writing } from './writing.js';
+
+// What it suggests to a developer belongs into no table.
+configureIndexDevMode({ enabled: false });
 
 /** TanStack DB, written to as its adapters do, which is quicker than writing first and being confirmed later. */
 export function followTanstack(

@@ -84,7 +84,8 @@ export function fuseRecord<Type extends ClaimType>(
 }
 
 /** A document may speak of one record in several passages. They come in its own order, whoever shuffled them. */
-function inReadingOrder(claims: readonly SourcedClaim[]): SourcedClaim[] {
+function inReadingOrder(claims: readonly SourcedClaim[]): readonly SourcedClaim[] {
+  if (claims.length < 2) return claims;
   const placed = claims.map((sourced) => ({
     sourced,
     passage: sourced.claim.passage ?? 0,

@@ -7,7 +7,7 @@ import type { SourcedClaim } from './fuse-fields.js';
 import { fuseRecord } from './fuse-record.js';
 import { identified } from './identified.js';
 import { temporaryChannels } from './temporary-channels.js';
-import type { Host } from './valid-time.js';
+import { hostOf, type Host } from './valid-time.js';
 
 /** Everything that an atlas is made of. */
 export interface Material {
@@ -46,9 +46,7 @@ export function fuse(material: Material, fuseOne: typeof fuseRecord = fuseRecord
   };
 
   const platforms = records('platform', material.identities.platforms);
-  for (const { id, launched, closed } of platforms as readonly Platform[]) {
-    hosts.set(id, { launched, closed });
-  }
+  for (const platform of platforms as readonly Platform[]) hosts.set(platform.id, hostOf(platform));
   const collections: Collections = {
     sources: [...material.sources].sort(byId),
     organizations: records('organization', material.identities.organizations),

@@ -7,19 +7,13 @@ export type IdentityMaps = {
   [Collection in IdentityCollection]: Map<string, VocabularyEntry<Collection>>;
 };
 
-export function emptyIdentities(): IdentityMaps {
-  return {
-    organizations: new Map(),
-    brands: new Map(),
-    platforms: new Map(),
-    capabilities: new Map(),
-    people: new Map(),
-    metrics: new Map(),
-    markets: new Map(),
-  };
-}
+// `Object.keys` and `Object.fromEntries` forget the names, which are those of the table.
+export const identityCollections = Object.keys(entryFields) as readonly IdentityCollection[];
 
-export const identityCollections = Object.keys(emptyIdentities()) as IdentityCollection[];
+export const emptyIdentities = (): IdentityMaps =>
+  Object.fromEntries(
+    identityCollections.map((collection) => [collection, new Map()]),
+  ) as unknown as IdentityMaps;
 
 /** The identities of an atlas, so that more claims can be made about them. */
 export function identitiesOf(atlas: Atlas): IdentityMaps {

@@ -6,9 +6,10 @@ import type { ClaimType, Platform, RecordClaim, RecordTypes } from '../model/rec
 import type { Source } from '../model/source.js';
 import type { IdentityCollection, VocabularyEntry } from '../model/vocabulary.js';
 import { countsOf } from '../parts/counts.js';
+import { claimTypes } from './claim-types.js';
 import { fuseRecord, type Surroundings } from './fuse-record.js';
 import { temporaryChannels } from './temporary-channels.js';
-import type { Host } from './valid-time.js';
+import { hostOf, isSameHost, type Host } from './valid-time.js';
 
 /**
  * An atlas as it was known by a day: fused again from the claims of the sources that had been published by
@@ -33,40 +34,32 @@ export function atlasKnownAt(atlas: Atlas, day: IsoDate): Atlas {
     record.claims.every(({ source }) => sources.has(source)) &&
     !(lastingTypes.has(type) && 'platform' in record && hasOther(record.platform));
   const hasOther = (platform: string | undefined): boolean =>
-    platform !== undefined && !isSame(hosts.get(platform), platforms.get(platform));
-  const known = <Type extends ClaimType>(
-    type: Type,
-    records: readonly RecordTypes[Type][],
-  ): RecordTypes[Type][] =>
-    records.flatMap((record) => {
+    platform !== undefined && !isSameHost(hosts.get(platform), platforms.get(platform));
+  const known = (type: ClaimType): readonly RecordTypes[ClaimType][] => {
+    const records: readonly RecordTypes[ClaimType][] = atlas[collectionOf[type]];
+    return records.flatMap((record) => {
       const spoken = record.claims.some(({ source }) => sources.has(source));
       if (!spoken && !alwaysThere.has(type)) return [];
       if (isAsItWas(type, record)) return record;
       const claims = sourcedClaims(lookup, type, record);
       return fuseRecord(type, record.id, claims, entryOf(type, record), surroundings);
     });
+  };
 
   // What lasts is bounded by its platform, so that platforms come first.
-  const knownPlatforms = known('platform', atlas.platforms);
+  const knownPlatforms = known('platform') as readonly Platform[];
   for (const platform of knownPlatforms) hosts.set(platform.id, hostOf(platform));
-  const collections: Collections = {
+  const { metrics, markets, terms } = atlas;
+  const lists = claimTypes.map((type) => [collectionOf[type], known(type)] as const);
+  // Each list holds the records of its own collection.
+  const collections = {
     sources: [...sources.values()],
-    organizations: known('organization', atlas.organizations),
-    brands: known('brand', atlas.brands),
+    ...Object.fromEntries(lists),
     platforms: knownPlatforms,
-    capabilities: known('capability', atlas.capabilities),
-    people: known('person', atlas.people),
-    metrics: atlas.metrics,
-    markets: atlas.markets,
-    terms: atlas.terms,
-    ownerships: known('ownership', atlas.ownerships),
-    presences: known('presence', atlas.presences),
-    deals: known('deal', atlas.deals),
-    campaigns: known('campaign', atlas.campaigns),
-    observations: known('observation', atlas.observations),
-    appointments: known('appointment', atlas.appointments),
-    insights: known('insight', atlas.insights),
-  };
+    metrics,
+    markets,
+    terms,
+  } as unknown as Collections;
   return {
     meta: { ...atlas.meta, counts: countsOf(collections) },
     ...collections,
@@ -86,11 +79,6 @@ function isKnown({ published, accessed }: Source, day: IsoDate): boolean {
   const last = published?.latest ?? accessed?.latest;
   return last !== undefined && last <= day;
 }
-
-const hostOf = ({ launched, closed }: Platform): Host => ({ launched, closed });
-
-const isSame = (a: Host | undefined, b: Host | undefined): boolean =>
-  a?.launched?.edtf === b?.launched?.edtf && a?.closed?.edtf === b?.closed?.edtf;
 
 /** What identifies a thing of the vocabulary and says what it is, whoever speaks of it. */
 const given: ReadonlySet<string> = new Set(['name', 'kind', 'platform']);

@@ -4,6 +4,7 @@ import { collectionOf } from '../model/fields.js';
 import type { ClaimType, RecordTypes } from '../model/record.js';
 import type { Source } from '../model/source.js';
 import type { Identities } from '../model/vocabulary.js';
+import { claimTypes } from './claim-types.js';
 import type { SourcedClaim } from './fuse-fields.js';
 import { fuse } from './fuse.js';
 import { identitiesOf, identityCollections } from './identities.js';
@@ -18,13 +19,11 @@ export interface ParsedClaims {
   readonly identities: Identities;
 }
 
-const types = Object.keys(collectionOf) as ClaimType[];
-
 /** Takes an atlas apart into the claims that it was fused from, in an order that fuses to the same. */
 export function claimsOf(atlas: Atlas): SourcedClaim[] {
   const sources = new Map(atlas.sources.map((source) => [source.id, source]));
   const lookup = { source: (id: string) => sources.get(id) };
-  return types.flatMap((type) => {
+  return claimTypes.flatMap((type) => {
     const records: readonly RecordTypes[ClaimType][] = atlas[collectionOf[type]];
     return inWrittenOrder(records).flatMap((record) => sourcedClaims(lookup, type, record));
   });

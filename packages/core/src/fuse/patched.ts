@@ -13,15 +13,11 @@ export function patched(list: readonly AnyRecord[], patch: Patch): readonly AnyR
   let done = 0;
   for (const [id, record] of changes) {
     const place = placeOf(list, id, done);
-    for (let row = done; row < place; row++) push(records, list[row]);
-    push(records, record);
+    for (const kept of list.slice(done, place)) records.push(kept);
+    if (record) records.push(record);
     done = list[place]?.id === id ? place + 1 : place;
   }
   return records.concat(list.slice(done));
-}
-
-function push(records: AnyRecord[], record: AnyRecord | undefined): void {
-  if (record) records.push(record);
 }
 
 /** Where a record with the id stands or would stand, from a place on. */

@@ -76,6 +76,9 @@ export function inOrderOfPreference<S extends Statement>(
   statements: readonly S[],
   keyOf: (value: S['value']) => string,
 ): readonly Group<S>[] {
+  const [only, ...others] = statements;
+  // As most fields of most records have: there is nothing to compare.
+  if (only && others.length === 0) return [{ statements: [only] }];
   const groups = new Map<string, S[]>();
   for (const statement of statements) {
     const key = keyOf(statement.value);

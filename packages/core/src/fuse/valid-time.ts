@@ -22,6 +22,11 @@ export interface Host {
   readonly temporary?: boolean;
 }
 
+export const hostOf = ({ launched, closed }: Host): Host => ({ launched, closed });
+
+export const isSameHost = (a: Host | undefined, b: Host | undefined): boolean =>
+  a?.launched?.edtf === b?.launched?.edtf && a?.closed?.edtf === b?.closed?.edtf;
+
 type Denial = NonNullable<ValidTime['denied']>[number];
 type Bounds = { -readonly [Key in keyof ValidTime]: ValidTime[Key] };
 

@@ -1,14 +1,14 @@
-import type { CollectionName } from '@vitrine/core';
 import type { Touched } from '@vitrine/core/layered';
 import type { Query } from '../ast/types.js';
 import { daySpan } from '../day.js';
 import { entities } from '../model/entities.js';
-import type { EntityName, EntityTypes } from '../model/entity-types.js';
+import type { EntityName } from '../model/entity-types.js';
 import { execute, type Answer } from '../plan/execute.js';
 import type { PageAsked } from '../plan/page.js';
 import { planQuery } from '../plan/plan.js';
+import { exchangeOf } from './exchange.js';
 import { FollowedGroups, onlyCounts } from './followed-groups.js';
-import { FollowedRows, type Exchange } from './followed-rows.js';
+import { FollowedRows } from './followed-rows.js';
 import { footprintOf } from './footprint.js';
 import { Listeners } from './listeners.js';
 import type { Stores } from './stores.js';
@@ -19,7 +19,7 @@ export class FollowedQuery {
   readonly #page: PageAsked;
   readonly #counts: boolean;
   readonly #footprint: ReadonlySet<EntityName>;
-  readonly #listeners = new Listeners<[Answer]>();
+  readonly #listeners = new Listeners<Answer>(() => this.#answer, isSame);
   #rows: FollowedRows | undefined;
   #groups: FollowedGroups | undefined;
   #answer: Answer;
@@ -44,13 +44,15 @@ export class FollowedQuery {
    * @returns ends it
    */
   listen(listener: (answer: Answer) => void, left: () => void): () => void {
-    const remove = this.#listeners.add(listener);
+    const one = this.#listeners.add(listener);
     const stop = () => {
-      remove();
+      one.end();
       if (this.#listeners.size === 0) left();
     };
     try {
-      listener(this.#answer);
+      // Those who listen already hear of it at the next change, as of any other.
+      if (this.#isBehind) this.#become(this.#askAnew());
+      one.tell();
     } catch (error) {
       stop();
       throw error;
@@ -58,34 +60,37 @@ export class FollowedQuery {
     return stop;
   }
 
+  /** Tells the answer to whoever has not heard the same yet. */
   tell(): void {
-    this.#listeners.tell(this.#answer);
+    this.#listeners.tell();
   }
 
-  /** Takes a change over. @returns whether the answer is another one now */
-  follow(touched: Touched): boolean {
+  /** Takes a change over. */
+  follow(touched: Touched): void {
     const { from, asOf } = this.#query;
     const reads = (name: EntityName) => touched.has(entities[name].collection);
-    // What was known by a day is fused anew, by which any claim may count in another way.
-    const beside = asOf?.knownAt !== undefined || [...this.#footprint].some(reads);
-    const anew = beside || this.#isBehind;
-    if (!anew && !reads(from)) return false;
+    // What was known by a day is fused anew, in which a platform bounds what is on it by other days than now.
+    const fused = asOf?.knownAt !== undefined && (reads(from) || reads('platform'));
+    const anew = this.#isBehind || fused || [...this.#footprint].some(reads);
+    if (!anew && !reads(from)) return;
     this.#isBehind = true;
-    const answer = (anew ? undefined : this.#exchanged(touched)) ?? this.#askAnew();
+    this.#become((anew ? undefined : this.#exchanged(touched)) ?? this.#askAnew());
+  }
+
+  #become(answer: Answer): void {
     this.#isBehind = false;
-    if (isSame(answer, this.#answer)) return false;
     this.#answer = answer;
-    return true;
   }
 
   /** The answer with a change of its own records; `undefined` where all has to be asked again. */
   #exchanged(touched: Touched): Answer | undefined {
     const exchange = exchangeOf(touched, this.#query.from);
-    const store = this.#stores.last();
     if (this.#rows) {
-      return this.#rows.exchange(store, exchange) ? this.#rows.answer(this.#page) : this.#answer;
+      return this.#rows.exchange(this.#stores.last(), exchange)
+        ? this.#rows.answer(this.#page)
+        : this.#answer;
     }
-    const rows = this.#groups?.exchange(store, exchange);
+    const rows = this.#groups?.exchange(exchange);
     return rows && { rows };
   }
 
@@ -103,7 +108,7 @@ export class FollowedQuery {
     const answer = execute(planQuery(asked, this.#query), this.#page, this.#counts);
     const whole = alone && size === undefined && !this.#counts;
     if (whole && onlyCounts(this.#query)) {
-      this.#groups = new FollowedGroups(this.#query, answer.rows);
+      this.#groups = new FollowedGroups(this.#query, answer.rows, this.#stores);
     }
     return answer;
   }
@@ -111,23 +116,14 @@ export class FollowedQuery {
 
 /** Rows that stay are the same objects, so that only others are looked into. */
 function isSame(one: Answer, other: Answer): boolean {
-  if (one.rows.length !== other.rows.length || one.next !== other.next) return false;
-  for (const [place, row] of one.rows.entries()) {
-    const there = other.rows[place];
-    if (row !== there && JSON.stringify(row) !== JSON.stringify(there)) return false;
-  }
-  return JSON.stringify(one.count) === JSON.stringify(other.count);
+  const [rows, others] = [one.rows, other.rows];
+  return (
+    one === other ||
+    (rows.length === others.length &&
+      rows.every((row, place) => row === others[place] || isAlike(row, others[place])) &&
+      isAlike([one.next, one.count], [other.next, other.count]))
+  );
 }
 
-function exchangeOf<E extends EntityName>(touched: Touched, from: E): Exchange<EntityTypes[E]> {
-  const collection: CollectionName = entities[from].collection;
-  const patch = [...(touched.get(collection) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-  const records = (side: 'before' | 'after') =>
-    // Records of the collection of `from`.
-    patch.flatMap(([, exchanged]) => exchanged[side] ?? []) as unknown as readonly EntityTypes[E][];
-  return {
-    ids: new Set(patch.map(([id]) => id)),
-    before: records('before'),
-    after: records('after'),
-  };
-}
+const isAlike = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -7,6 +7,7 @@ import { planQuery, type Plan } from '../plan/plan.js';
 import { search } from '../plan/search.js';
 import type { Row } from '../plan/select.js';
 import type { AtlasStore } from '../store/store.js';
+import { counted, type Exchange } from './exchange.js';
 import { storeOfFew } from './store-of-few.js';
 
 /** A row of an answer, wherever it is shown from. */
@@ -14,13 +15,6 @@ interface Item {
   readonly id: string;
   readonly keys: readonly SortKey[];
   make(): Row;
-}
-
-/** The records of an entity before and after a change. */
-export interface Exchange<Rec = EntityTypes[EntityName]> {
-  readonly ids: ReadonlySet<string>;
-  readonly before: readonly Rec[];
-  readonly after: readonly Rec[];
 }
 
 /**
@@ -31,15 +25,17 @@ export class FollowedRows {
   readonly #query: Query;
   readonly #plan: Plan;
   readonly #items: Item[];
-  /** What each shows, at the same places, as far as it was asked for. */
-  readonly #rows: (Row | undefined)[];
+  /** By their ids, where only its keys tell where an item stands. */
+  readonly #byId: Map<string, Item> | undefined;
+  /** What the first of them show: as many as were asked for. */
+  readonly #rows: Row[] = [];
   #count: Count | undefined;
 
   constructor(store: AtlasStore, query: Query, counts: boolean) {
     this.#query = query;
     this.#plan = planQuery(store, query);
     this.#items = itemsOf(this.#plan);
-    this.#rows = this.#items.map(() => undefined);
+    if (this.#plan.order) this.#byId = new Map(this.#items.map((item) => [item.id, item]));
     this.#count = counts ? countOf(this.#plan) : undefined;
   }
 
@@ -49,56 +45,49 @@ export class FollowedRows {
    * @param store - in which whatever the query reads beside its own records is as it is now
    * @returns whether the answer may have changed
    */
-  exchange(store: AtlasStore, { ids, before, after }: Exchange): boolean {
+  exchange(store: AtlasStore, { before, after }: Exchange): boolean {
     const { from } = this.#query;
     const planFor = (records: readonly EntityTypes[EntityName][]) =>
       planQuery(storeOfFew(store, from, records), this.#query);
     const plan = planFor(after);
     const put = itemsOf(plan);
-    const gone = this.#takeAway(ids);
+    const gone = this.#takeAway(before);
     for (const item of put) {
       const place = this.#placeOf(item);
       this.#items.splice(place, 0, item);
-      // Made at once, from the store of this moment.
-      this.#rows.splice(place, 0, item.make());
+      this.#byId?.set(item.id, item);
+      if (place <= this.#rows.length) this.#rows.splice(place, 0, item.make());
     }
-    if (this.#count) this.#count = exchanged(this.#count, countOf(planFor(before)), countOf(plan));
+    if (this.#count) {
+      this.#count = counted(counted(this.#count, countOf(planFor(before)), -1), countOf(plan), 1);
+    }
     return gone || put.length > 0 || this.#count !== undefined;
   }
 
   answer({ size }: PageAsked): Answer {
     const end = Math.min(size ?? Infinity, this.#items.length);
-    const rows: Row[] = [];
-    for (let place = 0; place < end; place++) {
-      const row = (this.#rows[place] ??= this.#items[place]?.make());
-      if (row) rows.push(row);
+    for (let place = this.#rows.length; place < end; place++) {
+      const item = this.#items[place];
+      if (item) this.#rows.push(item.make());
     }
     const last = this.#items[end - 1];
     return {
-      rows,
+      rows: this.#rows.slice(0, end),
       ...(last && end < this.#items.length && { next: cursorAt(this.#plan, last) }),
       ...(this.#count && { count: this.#count }),
     };
   }
 
-  #takeAway(ids: ReadonlySet<string>): boolean {
-    const { order } = this.#plan;
+  #takeAway(records: readonly EntityTypes[EntityName][]): boolean {
     let gone = false;
-    if (!order) {
+    for (const { id } of records) {
       // In the order of ids each is found where it stands.
-      for (const id of ids) {
-        const place = this.#placeOf({ id, keys: [] });
-        if (this.#items[place]?.id !== id) continue;
-        this.#items.splice(place, 1);
-        this.#rows.splice(place, 1);
-        gone = true;
-      }
-      return gone;
-    }
-    for (let place = this.#items.length - 1; place >= 0; place--) {
-      if (!ids.has(this.#items[place]?.id ?? '')) continue;
+      const item = this.#byId ? this.#byId.get(id) : { id, keys: [] };
+      const place = item ? this.#placeOf(item) : -1;
+      if (this.#items[place]?.id !== id) continue;
       this.#items.splice(place, 1);
-      this.#rows.splice(place, 1);
+      this.#byId?.delete(id);
+      if (place < this.#rows.length) this.#rows.splice(place, 1);
       gone = true;
     }
     return gone;
@@ -132,9 +121,3 @@ function itemsOf(plan: Plan): Item[] {
     make: () => rowOf(plan, found),
   }));
 }
-
-const exchanged = (count: Count, before: Count, after: Count): Count => ({
-  certain: count.certain - before.certain + after.certain,
-  presumed: count.presumed - before.presumed + after.presumed,
-  possible: count.possible - before.possible + after.possible,
-});

@@ -54,16 +54,8 @@ function pathsIn(condition: Condition | undefined, place: Place): readonly Path[
 }
 
 function readBy(step: Step): readonly EntityName[] {
-  switch (step.step) {
-    case 'follow':
-      return [step.entity];
-    case 'records':
-      return [step.of];
-    case 'owner':
-      return ['ownership'];
-    case 'target':
-      return step.to;
-    default:
-      return [];
-  }
+  if (step.step === 'follow') return [step.entity];
+  if (step.step === 'records') return [step.of];
+  if (step.step === 'owner') return ['ownership'];
+  return step.step === 'target' ? step.to : [];
 }

@@ -1,25 +1,51 @@
+/** Somebody who listens. */
+export interface Listening {
+  /** Tells what is to be told now, unless they were told just that. */
+  readonly tell: () => void;
+  /** Calling it again does nothing. */
+  readonly end: () => void;
+}
+
 /** Tells whoever listens, in the order in which they came. One that throws keeps nobody from hearing. */
-export class Listeners<Told extends readonly unknown[]> {
-  readonly #listening = new Set<(...told: Told) => void>();
+export class Listeners<Told extends object> {
+  readonly #now: () => Told;
+  readonly #isSame: (last: Told, now: Told) => boolean;
+  readonly #listening = new Set<Listening>();
+
+  /**
+   * @param now - what is to be told: a listener may change it, so that those who come later hear only of the change
+   * @param isSame - whether somebody who was told the one last needs not be told the other
+   */
+  constructor(now: () => Told, isSame: (last: Told, now: Told) => boolean) {
+    this.#now = now;
+    this.#isSame = isSame;
+  }
 
   get size(): number {
     return this.#listening.size;
   }
 
-  /** Each call listens once more, with the same function too. @returns ends it; calling it again does nothing */
-  add(listener: (...told: Told) => void): () => void {
-    const own = (...told: Told) => {
-      listener(...told);
+  /** Each call listens once more, with the same function too. */
+  add(listener: (told: Told) => void): Listening {
+    let last: Told | undefined;
+    const one: Listening = {
+      tell: () => {
+        const now = this.#now();
+        if (last && this.#isSame(last, now)) return;
+        last = now;
+        listener(now);
+      },
+      end: () => void this.#listening.delete(one),
     };
-    this.#listening.add(own);
-    return () => void this.#listening.delete(own);
+    this.#listening.add(one);
+    return one;
   }
 
-  tell(...told: Told): void {
+  tell(): void {
     runAll(
-      [...this.#listening].map((listener) => () => {
+      [...this.#listening].map((one) => () => {
         // Somebody told before may have ended it.
-        if (this.#listening.has(listener)) listener(...told);
+        if (this.#listening.has(one)) one.tell();
       }),
     );
   }
@@ -36,5 +62,5 @@ export function runAll(runs: readonly (() => void)[]): void {
     }
   }
   if (failures.length === 1) throw failures[0];
-  if (failures.length > 1) throw new AggregateError(failures, 'Several listeners failed.');
+  if (failures.length > 1) throw new AggregateError(failures, 'Listeners failed.');
 }

@@ -51,22 +51,15 @@ export interface LiveAtlas {
 export function openLive(atlas: Atlas): LiveAtlas {
   const layered = new LayeredAtlas(atlas);
   const followed = new Map<string, FollowedQuery>();
-  const followers = new Listeners<[Atlas]>();
+  const followers = new Listeners<Atlas>(() => layered.atlas, Object.is);
   const stores = storesOf(layered);
 
   function change(touched: Touched): void {
-    const changed: FollowedQuery[] = [];
-    const follow = (query: FollowedQuery) => () => {
-      if (query.follow(touched)) changed.push(query);
-    };
+    const queries = [...followed.values()];
     runAll([
       // A query that cannot be answered any more keeps no other from its answer.
-      ...[...followed.values()].map(follow),
-      () => runAll(changed.map((query) => () => query.tell())),
-      () => {
-        // Nobody's atlas is not made.
-        if (followers.size > 0) followers.tell(layered.atlas);
-      },
+      ...queries.map((query) => () => query.follow(touched)),
+      ...[...queries, followers].map((one) => () => one.tell()),
     ]);
   }
 
@@ -76,7 +69,7 @@ export function openLive(atlas: Atlas): LiveAtlas {
     },
     put: (own) => change(layered.put(own)),
     remove: (sources) => change(layered.remove(sources)),
-    follow: (listener) => followers.add(listener),
+    follow: (listener) => followers.add(listener).end,
     subscribe(query, listener, values) {
       const checked = checkCopy(
         stores.now(),

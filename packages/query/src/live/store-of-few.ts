@@ -15,12 +15,11 @@ export function storeOfFew<E extends EntityName>(
     // Of the same entity, and so of the same records.
     name === is ? (few as unknown as Table<EntityTypes[Name]>) : store.table(name);
   const within: AtlasStore = {
-    version: store.version,
+    ...store,
     all: (name) => table(name).all,
     get: (name, id) => (name === is ? table(name).get(id) : store.get(name, id)),
     bucket: (name, by, value) => table(name).buckets(by).get(value),
     table,
-    redirect: (name, id) => store.redirect(name, id),
   };
   return within;
 }

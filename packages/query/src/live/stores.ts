@@ -11,7 +11,7 @@ export interface Stores {
    * are always those of now.
    */
   last(): AtlasStore;
-  /** The atlas of now as it was known by a day. */
+  /** The atlas of now as it was known by a day: the same for all who ask, as all of it is fused again. */
   knownBy(day: IsoDate): AtlasStore;
 }
 
@@ -19,22 +19,30 @@ export interface Stores {
 export function storesOf(layered: LayeredAtlas): Stores {
   let opened: Atlas = layered.atlas;
   let store = openStore(opened);
-  const last = (): AtlasStore => ({
-    ...store,
-    get: (name, id) =>
-      name === 'source'
-        ? // A record of the collection of sources, which is what the name stands for.
-          (layered.record('sources', id) as Source as unknown as ReturnType<
-            typeof store.get<typeof name>
-          >)
-        : store.get(name, id),
-  });
+  const earlier = new Map<IsoDate, { readonly atlas: Atlas; readonly store: AtlasStore }>();
   return {
     now() {
       if (layered.atlas !== opened) store = openStore((opened = layered.atlas), store);
       return store;
     },
-    last,
-    knownBy: (day) => openStore(atlasKnownAt(layered.atlas, day)),
+    last: () => ({
+      ...store,
+      get: (name, id) =>
+        name === 'source'
+          ? // A record of the collection of sources, which is what the name stands for.
+            (layered.record('sources', id) as Source as unknown as ReturnType<
+              typeof store.get<typeof name>
+            >)
+          : store.get(name, id),
+    }),
+    knownBy(day) {
+      const { atlas } = layered;
+      let known = earlier.get(day);
+      if (known?.atlas !== atlas) {
+        known = { atlas, store: openStore(atlasKnownAt(atlas, day)) };
+        earlier.set(day, known);
+      }
+      return known.store;
+    },
   };
 }
