@@ -1,14 +1,13 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 
 /** @typedef {{ readonly host: string, readonly user: string, readonly database: string, readonly version: string, readonly stop: () => void }} Server */
 
 /** Where Debian puts its versions of PostgreSQL. */
-const installed = '/usr/lib/postgresql';
+export const installed = '/usr/lib/postgresql';
 
 /** @returns {string | undefined} the folder of the newest programs */
 function programs() {
@@ -20,14 +19,21 @@ function programs() {
 }
 
 /**
- * Who runs the server, which refuses to be run by root.
+ * Who runs the server, which refuses to be run by root: the user of Debian's package or, where that was removed, nobody.
  *
  * @returns {{ uid: number, gid: number } | undefined}
  */
 function runner() {
   if (process.getuid?.() !== 0) return undefined;
-  const idOf = (/** @type {string} */ which) => Number(spawnSync('id', [which, 'postgres']).stdout);
-  return { uid: idOf('-u'), gid: idOf('-g') };
+  for (const user of ['postgres', 'nobody']) {
+    const [uid, gid] = ['-u', '-g'].map((which) => spawnSync('id', [which, user]));
+    if (uid?.status === 0 && gid?.status === 0) {
+      return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
+    }
+  }
+  throw new Error(
+    'PostgreSQL is not run by root: add a user `postgres` (adduser --system postgres)',
+  );
 }
 
 /**
@@ -39,7 +45,8 @@ function runner() {
 export function startPostgres(settings = []) {
   const bin = programs();
   if (bin === undefined) return undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'vitrine-postgres-'));
+  // A temporary folder of one's own may be closed to the server's user, or too long for the path of a socket.
+  const folder = mkdtempSync('/tmp/vitrine-postgres-');
   const as = runner();
   if (as) chownSync(folder, as.uid, as.gid);
   chmodSync(folder, 0o700);

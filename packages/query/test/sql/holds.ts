@@ -9,6 +9,7 @@ import { announceRun } from '../reference/runs.js';
 import { conform, pairs, patience } from './conformance.js';
 import type { TestDatabase } from './databases.js';
 import { harmed, withstands } from './harm.js';
+import { ofRareLetters, ordersRareLetters } from './rare-letters.js';
 
 const db = open(atlas);
 
@@ -146,6 +147,18 @@ export function holdToEngine(
               return (error as VitrineError).problems;
             }
           }
+        },
+        patience,
+      );
+
+      it(
+        'orders names of rare letters as the engine does',
+        async () => {
+          const database = await seeded();
+          const rare = ofRareLetters(atlas);
+          await database.load(rare);
+          await ordersRareLetters(database, rare);
+          await database.load(atlas);
         },
         patience,
       );

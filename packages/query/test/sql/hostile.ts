@@ -22,6 +22,7 @@ export const hostileTexts: readonly string[] = [
   '${brand}',
   '\u2019',
   'ʼ',
+  '\uFFFD',
   'a%b_c',
   "a\\' or 1=1 --",
   'coach\0',

@@ -1,6 +1,7 @@
-import { startPostgres } from '@vitrine/testing/postgres';
+import { installed, startPostgres } from '@vitrine/testing/postgres';
 import pg from 'pg';
 import { it } from 'vitest';
+import { announce } from '../reference/runs.js';
 import { testDatabase } from './databases.js';
 import { holdToEngine } from './holds.js';
 
@@ -26,5 +27,9 @@ if (server) {
   );
   holdToEngine(`PostgreSQL ${version}`, opened);
 } else {
-  it.skip('the generated queries: no PostgreSQL server of Debian is installed here');
+  const left =
+    `a PostgreSQL server is not asked: Debian's package is not installed (no initdb under ${installed}); ` +
+    'PGlite, which is PostgreSQL as WebAssembly, is asked the same in pglite.test.ts';
+  announce(left);
+  it.skip(left);
 }

@@ -6,6 +6,7 @@ import { aliased } from '../../plan/select.js';
 import { tableOf } from '../schema/columns.js';
 import type { Cell, Row } from './cells.js';
 import { chainOf, type Chain } from './chain.js';
+import { chineseBound, chineseOrder } from './chinese-order.js';
 import { resolved } from './condition.js';
 import { countsOf } from './counts.js';
 import type { Given } from './decode.js';
@@ -27,7 +28,10 @@ interface Dimension {
   readonly own?: Sql;
   /** Else the rows with the values that each shows. */
   readonly query: Sql;
+  /** The columns that it is ordered by. */
   readonly sorts: readonly string[];
+  /** The column of the Chinese name, of what has one. */
+  readonly chinese: readonly [] | readonly [string];
 }
 
 /** Groups of rows, or the whole answer as one. */
@@ -64,19 +68,20 @@ export function groupsOf(query: Query, everyMode: boolean, setting: Setting): Gr
   const told = Object.entries(measures).map(
     ([alias, measure], index) => [alias, measured(measure, index, grouped)] as const,
   );
-  const sorts = dimensions.flatMap(({ sorts }) => sorts);
+  const sorts = dimensions.flatMap(carried);
   const joined = dimensions.flatMap(({ own, query: of }, index) =>
     own ? [] : [{ name: `d${index}`, of }],
   );
   const placed = sql`select ${list([
     sql`answer.id`,
     sql`answer.truth`,
-    ...dimensions.flatMap(({ own, sorts: of }, index) => {
+    ...dimensions.flatMap((dimension, index) => {
+      const { own } = dimension;
       const from = own ? 'answer' : `d${index}`;
       const key = column(from, `k${index}`);
       return [
         own ? key : sql`coalesce(${key}, '') as ${sql.id(`k${index}`)}`,
-        ...of.map((sort) => column(from, sort)),
+        ...carried(dimension).map((name) => column(from, name)),
       ];
     }),
   ])} from answer ${sql.join(
@@ -103,6 +108,9 @@ export function groupsOf(query: Query, everyMode: boolean, setting: Setting): Gr
   };
 }
 
+/** What is carried along for the order of groups. */
+const carried = ({ sorts, chinese }: Dimension): readonly string[] => [...sorts, ...chinese];
+
 function dimensionOf(
   alias: string,
   text: string,
@@ -113,22 +121,24 @@ function dimensionOf(
   const path = resolved({ at: 'record', entity: from }, text);
   const follow = (row: Row): Chain =>
     chainOf(shownSteps(path), row, leastShown(asOf?.mode ?? 'presumed'), setting);
-  const columnsOf = (cell: Cell): { readonly sorts: readonly string[]; readonly all: Sql } => {
+  const columnsOf = (cell: Cell): Pick<Dimension, 'sorts' | 'chinese'> & { readonly all: Sql } => {
     const values = valuesOf(cell, setting.dialect);
     const sorts = values.map((_, at) => `v${index}_${at}`);
+    const chinese = cell.kind === 'localized' ? ([`z${index}`] as const) : ([] as const);
     const all = list([
       sql`${identityOf(cell, setting.dialect)} as ${sql.id(`k${index}`)}`,
       ...values.map((value, at) => sql`${value} as ${sql.id(sorts[at] ?? '')}`),
+      ...chinese.map((name) => sql`${cell.part('zh_hans')} as ${sql.id(name)}`),
     ]);
-    return { sorts, all };
+    return { sorts, chinese, all };
   };
   const row: Row = { entity: from, alias: setting.alias() };
   const chain = follow(row);
   const cell = cellAt(chain.here);
   const of = setting.alias();
-  const { sorts, all } = columnsOf(cell);
+  const { sorts, chinese, all } = columnsOf(cell);
   const query = sql`select distinct ${column(of, 'id')} as id, ${all} from ${fromRows(of, row, sql`answer`, chain)}${where(chain.there)}`;
-  const told = { alias, cell, leaf: valueOf(path).leaf, query, sorts };
+  const told = { alias, cell, leaf: valueOf(path).leaf, query, sorts, chinese };
   if (chain.joins.length > 0) return told;
   return { ...told, own: columnsOf(cellAt(follow({ entity: from, alias: 'r' }).here)).all };
 }
@@ -200,7 +210,7 @@ interface Ordered {
 
 /** Groups are ordered by a value, and by its identity where no order tells it from another. */
 function slotSorting(
-  { cell, leaf, sorts }: Dimension,
+  { cell, leaf, sorts, chinese }: Dimension,
   name: string,
   at: (name: string) => Sql,
   { dialect }: Setting,
@@ -209,10 +219,15 @@ function slotSorting(
   const identity = at(name);
   const known = sql`${identity} <> ''`;
   // What is not known is all alike, in whatever way it came to be so.
-  const values = [...sorts.map((sort) => sql`case when ${known} then ${at(sort)} end`), identity];
+  const values = [
+    ...sorts.map((sort) => sql`case when ${known} then ${at(sort)} end`),
+    ...chinese.map((column_) => chineseOrder(at(column_), dialect)),
+    identity,
+  ];
   return {
     sorting: sorting(known, values, falls, (key) => [
       ...boundsOf(key.slice(0, -1), cell.kind, dialect),
+      ...chinese.map(() => sql`${chineseBound(String(key.at(-1)))}`),
       sql`${`=${String(key.at(-1))}`}`,
     ]),
     key(given) {
