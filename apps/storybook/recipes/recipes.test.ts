@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,8 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const recipes = import.meta.dirname;
-const bundle = dirname(createRequire(import.meta.url).resolve('@vitrine/elements/vitrine.js'));
+const require = createRequire(import.meta.url);
+const bundle = dirname(require.resolve('@vitrine/elements/vitrine.js'));
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -74,6 +75,44 @@ async function open(
   return { page, complaints };
 }
 
+/** What a file of the bundle is about: its name without the release. `script` is the one that pages add. */
+const aboutOf = (file: string): string =>
+  /^vitrine-(.+)-[\w-]{8}\.js$/.exec(file)?.[1] ?? (file === 'vitrine.js' ? 'script' : file);
+
+const files = readdirSync(bundle).filter((file) => file.endsWith('.js'));
+
+/** The elements that have a file of their own in the bundle. */
+const elements = [
+  ...readFileSync(require.resolve('@vitrine/elements/custom-elements.json'), 'utf8').matchAll(
+    /"tagName": "vitrine-(.+)"/g,
+  ),
+].map(([, name = '']) => name);
+
+/** The files that are about these, and all that they import outright, by what they are about. */
+function withImports(names: readonly string[]): readonly string[] {
+  const all = new Set<string>();
+  const add = (file: string): void => {
+    if (all.has(file)) return;
+    all.add(file);
+    const text = readFileSync(join(bundle, file), 'utf8');
+    for (const [, imported = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
+      add(imported);
+    }
+  };
+  files.filter((file) => names.includes(aboutOf(file))).forEach(add);
+  return [...all].map(aboutOf).toSorted();
+}
+
+/** The scripts that a page has fetched, by what they are about. */
+const scriptsOf = (page: Page): Promise<readonly string[]> =>
+  page
+    .evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    .then((addresses) =>
+      addresses
+        .filter((address) => address.endsWith('.js'))
+        .map((address) => aboutOf(new URL(address).pathname.split('/').at(-1) ?? '')),
+    );
+
 /** A recipe of plain files, with the script and its parts beside it. */
 function lay(recipe: string): void {
   cpSync(join(recipes, recipe), join(site, recipe), { recursive: true });
@@ -90,6 +129,39 @@ describe('plain pages, under a policy of their own files only', () => {
       .first()
       .click();
     await page.getByRole('dialog').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('six elements and one tag fetch what the six need, and the popover once it is asked for', async () => {
+    lay('html');
+    const { page, complaints } = await open('html/six.html');
+    const six = [
+      'brand-card',
+      'deal-card',
+      'metric-chart',
+      'platform-table',
+      'source-list',
+      'timeline',
+    ];
+    for (const name of six) {
+      await page
+        .locator(`vitrine-${name}`)
+        .getByText(/As of 31 Dec 2019/)
+        .first()
+        .waitFor();
+    }
+    await page.waitForLoadState('networkidle');
+    const fetched = async () => (await scriptsOf(page)).toSorted();
+    const first = await fetched();
+    expect(first.filter((file) => elements.includes(file))).toEqual(six);
+    const needed = ['script', 'data', 'exhibits', 'seeded-atlas', 'figures-behind', ...six];
+    expect(first).toEqual(withImports(needed));
+    await page
+      .getByRole('button', { name: /evidence/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+    expect(await fetched()).toEqual(withImports([...needed, 'popover']));
     expect(complaints).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { base } from '../shared/base.styles.js';
+import { property, query } from '../shared/decorators.js';
 import { draw } from '../shared/draw.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
 import type { Exhibits } from '../shared/exhibits.js';

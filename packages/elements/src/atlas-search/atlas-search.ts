@@ -1,8 +1,8 @@
 import type { Found, Search } from '@vitrine/query/search';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { base } from '../shared/base.styles.js';
+import { property, query, state } from '../shared/decorators.js';
 import { draw } from '../shared/draw.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';
 import type { Exhibits } from '../shared/exhibits.js';

@@ -1,10 +1,10 @@
 import { consume, ContextProvider } from '@lit/context';
 import type { Atlas, IsoDate, Locale } from '@vitrine/core';
 import { html, LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { LiveAtlas } from '@vitrine/query/live';
 import type { VitrineAsOfChangeEvent } from '../as-of-slider/event.js';
 import { AtlasController, atlasNow, isLive } from '../live/atlas-controller.js';
+import { property, state } from '../shared/decorators.js';
 import { exhibitsOf, type Exhibits } from '../shared/exhibits.js';
 import { localeFor } from '../shared/format/locale.js';
 import { surroundingsContext, type Surroundings } from '../shared/surroundings.js';

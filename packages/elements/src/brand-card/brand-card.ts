@@ -1,10 +1,10 @@
 import type { IsoDate } from '@vitrine/core';
 import type { BrandProfile } from '@vitrine/query';
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { CardElement } from '../shared/card-element.js';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
 import type { Exhibits } from '../shared/exhibits.js';
+import { property } from '../shared/decorators.js';
 import { isClassified, type CardParts } from '../shared/templates/card.js';
 import { brandFacts } from './fact-line.js';
 import { profileRows } from './profile-rows.js';

@@ -1,6 +1,5 @@
 import type { BrandIndex, FacetName } from '@vitrine/query/views';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { EvidenceOpener } from '../evidence/opener.js';
 import { valueStyles } from '../evidence/value.styles.js';
 import type { VitrineAtlasSearch } from '../atlas-search/atlas-search.js';
@@ -9,6 +8,7 @@ import { AddressController, type Sync } from '../shared/address/address-controll
 import { base } from '../shared/base.styles.js';
 import { CopyController } from '../shared/copy/copy-controller.js';
 import { copyStyles } from '../shared/copy/copy.styles.js';
+import { property, query, state } from '../shared/decorators.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { headingLevel } from '../shared/draw.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';

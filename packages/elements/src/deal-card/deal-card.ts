@@ -1,7 +1,6 @@
 import type { IsoDate } from '@vitrine/core';
 import type { DealProfile } from '@vitrine/query';
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { CardElement } from '../shared/card-element.js';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
 import type { Exhibits } from '../shared/exhibits.js';
@@ -10,6 +9,7 @@ import { dealFacts, dealRows } from './body.js';
 import { dealCardStyles } from './deal-card.styles.js';
 import { dealName } from './deal-name.js';
 import { dealWords } from './words.js';
+import { property } from '../shared/decorators.js';
 
 /**
  * One deal as of a day: who takes part in which role, for how much and since when, what it covers, which ownerships

@@ -1,7 +1,7 @@
 import type { Source } from '@vitrine/core';
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { base } from '../shared/base.styles.js';
+import { property } from '../shared/decorators.js';
 import { VitrineElement } from '../shared/vitrine-element.js';
 import { tokens } from '../tokens/tokens.styles.js';
 import type { EvidenceEntry } from './entry.js';

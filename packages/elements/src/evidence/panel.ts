@@ -1,11 +1,11 @@
 import type { Locale, Source } from '@vitrine/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { base } from '../shared/base.styles.js';
 import { tokens } from '../tokens/tokens.styles.js';
 import type { EvidenceEntry } from './entry.js';
 import { panelStyles } from './panel.styles.js';
 import { entryTemplate, sourceList } from './readings.js';
+import { property } from '../shared/decorators.js';
 import { sourceWords } from '../shared/messages/sources.js';
 
 /**

@@ -15,7 +15,7 @@ import { timeText } from './figure-text.js';
 import { seriesName } from './series-name.js';
 import { chartWords } from './words.js';
 
-type MarkOf = (point: SeriesPoint, series: MetricSeries) => Mark;
+export type MarkOf = (point: SeriesPoint, series: MetricSeries) => Mark;
 
 /** Every figure of the view, the drawn ones and the others, one group a series. */
 export function dataTable(

@@ -1,11 +1,10 @@
 import type { MetricSeries, MetricSeriesView, SeriesPoint } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { EvidenceOpener } from '../evidence/opener.js';
 import { valueStyles } from '../evidence/value.styles.js';
 import { base } from '../shared/base.styles.js';
-import { CopyController } from '../shared/copy/copy-controller.js';
-import { copyStyles } from '../shared/copy/copy.styles.js';
+import { property, query, state } from '../shared/decorators.js';
+import { CodeController } from '../shared/code-controller.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { draw, headingLevel } from '../shared/draw.js';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
@@ -22,12 +21,10 @@ import { VitrineElement } from '../shared/vitrine-element.js';
 import { tokens } from '../tokens/tokens.styles.js';
 import { askedQuery } from './asked.js';
 import { choose, type Chosen } from './choose.js';
-import { dataTable, figuresText } from './data-table.js';
 import { drawingOf, type Drawing } from './drawing.js';
 import { keys } from './keys.js';
 import type { PlacedSeries } from './layout.js';
 import { markOf } from './mark-of.js';
-import { dataTableStyles } from './data-table.styles.js';
 import { metricChartStyles } from './metric-chart.styles.js';
 import { next } from './move.js';
 import { nameList } from './name-list.js';
@@ -66,15 +63,7 @@ import { chartWords } from './words.js';
  * @fires {VitrineCopyEvent} vitrine-copy - A reader copies the figures. Cancel it to take them elsewhere than to the clipboard.
  */
 export class VitrineMetricChart extends VitrineElement {
-  static override styles = [
-    tokens,
-    base,
-    valueStyles,
-    exhibitStyles,
-    copyStyles,
-    metricChartStyles,
-    dataTableStyles,
-  ];
+  static override styles = [tokens, base, valueStyles, exhibitStyles, metricChartStyles];
 
   /** Id of the metric, such as `monthly-active-users`. */
   @property() metric = '';
@@ -116,7 +105,10 @@ export class VitrineMetricChart extends VitrineElement {
   private readonly disclosures = new DisclosureController(this);
   private readonly evidence = new EvidenceOpener(this);
   private readonly places = new PlaceSheet(this);
-  private readonly copying = new CopyController(this);
+  private readonly behind = new CodeController(this, 'table behind the chart', async () => {
+    const { FiguresBehind } = await import('./figures-behind.js');
+    return new FiguresBehind(this);
+  });
   private readonly views = new Remembered<MetricSeriesView>();
   private readonly drawings = new Remembered<Drawing>();
   /** The series as they are drawn, for the keys that move among them. */
@@ -133,6 +125,13 @@ export class VitrineMetricChart extends VitrineElement {
       exhibits.metricSeries(query),
     );
     return [view, choose(view, highlight)];
+  }
+
+  /** The table too is there when all is. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.behind.settled;
+    return complete && !this.isUpdatePending;
   }
 
   protected override render(): TemplateResult {
@@ -232,8 +231,7 @@ export class VitrineMetricChart extends VitrineElement {
     return html`<div class="data">
       ${disclosure('data', chartWords[locale].table, context)}
       <div id=${foldId('data')} class=${foldClass('data', context)}>
-        ${dataTable(view, name, mark, context)}
-        ${this.copying.buttons(() => figuresText(view, locale), locale)}
+        ${this.behind.part?.draw(view, name, mark, context)}
       </div>
     </div>`;
   }

@@ -1,10 +1,10 @@
 import type { PlatformFinder, PlatformNeeds } from '@vitrine/query';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { AddressController, type Sync } from '../shared/address/address-controller.js';
 import { base } from '../shared/base.styles.js';
 import { CopyController } from '../shared/copy/copy-controller.js';
 import { copyStyles } from '../shared/copy/copy.styles.js';
+import { property, state } from '../shared/decorators.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { draw, headingLevel } from '../shared/draw.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';

@@ -1,10 +1,10 @@
 import { tableWords } from './words.js';
+import { property, query } from '../shared/decorators.js';
 import { dateWords } from '../shared/messages/dates.js';
 import { exhibitWords } from '../shared/messages/exhibits.js';
 import { punctuation } from '../shared/messages/punctuation.js';
 import type { ComparisonItem, PlatformComparison } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { base } from '../shared/base.styles.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';

@@ -1,11 +1,11 @@
 import type { Source } from '@vitrine/core';
 import type { PresenceMatrix } from '@vitrine/query';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { EvidenceOpener, type Asked } from '../evidence/opener.js';
 import { base } from '../shared/base.styles.js';
 import { CopyController } from '../shared/copy/copy-controller.js';
 import { copyStyles } from '../shared/copy/copy.styles.js';
+import { property, query, state } from '../shared/decorators.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { draw } from '../shared/draw.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';

@@ -1,12 +1,12 @@
 import type { IsoDate } from '@vitrine/core';
 import type { Exhibit } from '@vitrine/query';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { EvidenceOpener } from '../evidence/opener.js';
 import { valueStyles } from '../evidence/value.styles.js';
 import { tokens } from '../tokens/tokens.styles.js';
 import { base } from './base.styles.js';
 import { cardStyles } from './card.styles.js';
+import { property } from './decorators.js';
 import { DisclosureController } from './disclosure-controller.js';
 import { draw } from './draw.js';
 import type { ExhibitContext } from './exhibit-context.js';

@@ -1,7 +1,7 @@
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import type { IsoDate, Locale } from '@vitrine/core';
 import { html, LitElement, render, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './decorators.js';
 import { DefaultAtlasController } from './default-atlas.js';
 import type { Exhibits } from './exhibits.js';
 import { isServed, localeFor } from './format/locale.js';
@@ -18,8 +18,10 @@ export abstract class VitrineElement extends LitElement {
   /** The day to show, `YYYY-MM-DD`; left out, that of `<vitrine-atlas>`, else today. */
   @property({ attribute: 'as-of' }) asOf?: IsoDate;
 
-  @consume({ context: surroundingsContext, subscribe: true })
-  protected surroundings?: Surroundings;
+  private readonly around = new ContextConsumer(this, {
+    context: surroundingsContext,
+    subscribe: true,
+  });
 
   private readonly defaultAtlas = new DefaultAtlasController(this);
 
@@ -27,6 +29,17 @@ export abstract class VitrineElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
+    if (this.closest('vitrine-atlas:not(:defined)')) void this.awaitAtlas();
+  }
+
+  /** An atlas around it whose code comes later could not yet answer what it was asked. */
+  private async awaitAtlas(): Promise<void> {
+    await customElements.whenDefined('vitrine-atlas');
+    if (this.isConnected) this.around.hostConnected();
+  }
+
+  protected get surroundings(): Surroundings | undefined {
+    return this.around.value;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

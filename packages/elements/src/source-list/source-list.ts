@@ -1,7 +1,7 @@
 import type { SourceList } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { base } from '../shared/base.styles.js';
+import { property } from '../shared/decorators.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { draw, headingLevel } from '../shared/draw.js';
 import { exhibitStyles } from '../shared/exhibit.styles.js';

@@ -1,9 +1,9 @@
 import type { Timeline } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { EvidenceOpener } from '../evidence/opener.js';
 import { valueStyles } from '../evidence/value.styles.js';
 import { base } from '../shared/base.styles.js';
+import { property, query } from '../shared/decorators.js';
 import { DisclosureController } from '../shared/disclosure-controller.js';
 import { draw, headingLevel } from '../shared/draw.js';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
