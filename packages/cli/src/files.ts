@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { UsageError } from './usage-error.js';
 
 /** A file as it should be. */
-export interface FileToWrite {
+interface FileToWrite {
   readonly file: string;
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { storedMemory, type ReadMemory } from '@vitrine/core/compile';
 
 /** What earlier runs read of a folder of seeds. */
-export interface SeedsMemory {
+interface SeedsMemory {
   readonly memory?: ReadMemory;
   /** Leaves what this run read to the next. */
   store(): void;

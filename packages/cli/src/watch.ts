@@ -16,7 +16,7 @@ function foldersIn(root: string): string[] {
 }
 
 /** A watch over a folder, to be ended. */
-export interface Watch {
+interface Watch {
   readonly close: () => void;
 }
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '@vitrine/core';
 import { clipped } from './text/clipped.js';
 
 /** The first and the last day of a span, both inclusive. */
-export interface DaySpan {
+interface DaySpan {
   readonly first: IsoDate;
   readonly last: IsoDate;
 }

@@ -9,7 +9,7 @@ export type Subject =
   | { readonly is: 'query'; readonly query: unknown };
 
 /** The collection that holds the records of each entity. */
-export const collectionOfEntity: Readonly<Record<EntityName, CollectionName>> = {
+const collectionOfEntity: Readonly<Record<EntityName, CollectionName>> = {
   source: 'sources',
   organization: 'organizations',
   brand: 'brands',

@@ -6,7 +6,7 @@ const small = new Set(
 );
 
 /** A text in the letters of an id: `Gucci’s Été on Tmall` as `gucci-ete-tmall`; empty where it has none. */
-export function slugOf(text: string, words = longest): string {
+function slugOf(text: string, words = longest): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -41,7 +41,7 @@ export function yearIn(address: string): string | undefined {
 }
 
 /** What an id is made of. */
-export interface IdParts {
+interface IdParts {
   readonly address: string;
   readonly publisher: string;
   readonly year: string | undefined;

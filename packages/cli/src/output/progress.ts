@@ -18,7 +18,7 @@ export function progressBar(done: number, total: number, columns: number): strin
 }
 
 /** A bar that shows itself once something takes long. */
-export interface Progress {
+interface Progress {
   readonly onProgress: (done: number, total: number) => void;
   /** Takes the bar away, so that what follows stands where it would have stood without it. */
   readonly end: () => void;

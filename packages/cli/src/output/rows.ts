@@ -5,7 +5,7 @@ import { layOut, type Layout, type Table } from './table.js';
 export type Row = Readonly<Record<string, unknown>>;
 
 /** The rows of an answer as a table: a column for each field that some row fills, ids last. */
-export function tableOfRows(rows: readonly Row[]): Table {
+function tableOfRows(rows: readonly Row[]): Table {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const texts = new Map(names.map((name) => [name, rows.map((row) => cellText(row[name]))]));
   const filled = names.filter((name) => texts.get(name)?.some((text) => text !== ''));

@@ -15,7 +15,7 @@ function amount(quantity: Quantity): string {
 }
 
 /** A quantity in English, with everything that makes it less than exact: `about 12 %`. */
-export function quantityInWords(quantity: Quantity): string {
+function quantityInWords(quantity: Quantity): string {
   const { unit, approximate } = quantity;
   const figure = `${approximate ? 'about ' : ''}${amount(quantity)}`;
   if (unit === 'percent') return `${figure} %`;

@@ -4,7 +4,7 @@ import type { Quantity } from '../model/quantity.js';
 import { rangeOf, rangesMeet } from './numeric-range.js';
 
 /** Whether two dates or intervals share a day. Qualifiers do not widen them. */
-export function datesMeet(a: FuzzyDate, b: FuzzyDate): boolean {
+function datesMeet(a: FuzzyDate, b: FuzzyDate): boolean {
   return (
     (a.earliest ?? '0000') <= (b.latest ?? '9999') && (b.earliest ?? '0000') <= (a.latest ?? '9999')
   );

@@ -2,7 +2,7 @@ import type { SourcedClaim } from './fuse-fields.js';
 import { recordId } from './identity.js';
 
 /** A claim, and the id of the record that it is about. */
-export interface Identified {
+interface Identified {
   readonly sourced: SourcedClaim;
   readonly id: string;
 }

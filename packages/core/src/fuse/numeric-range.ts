@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.js';
 
 /** The numbers that a stated quantity can stand for. */
-export interface NumericRange {
+interface NumericRange {
   readonly min: number;
   readonly max: number;
   readonly minOpen: boolean;

@@ -43,7 +43,7 @@ export function latestOf(dates: readonly FuzzyDate[]): FuzzyDate | undefined {
 }
 
 /** A day that a claim tells as something that has come. */
-export interface FactDate {
+interface FactDate {
   readonly field: string;
   readonly date: FuzzyDate;
 }

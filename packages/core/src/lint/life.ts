@@ -20,7 +20,7 @@ export function datesByRecord(
 }
 
 /** When something is told to have been there: the field that says so, and the day. */
-export interface Sighting {
+interface Sighting {
   readonly field: string;
   readonly date: FuzzyDate;
 }

@@ -3,7 +3,7 @@ import { placeOf, type PlacedClaim } from './context.js';
 import type { Place } from './rule.js';
 
 /** A summary in one language, and where it stands. */
-export interface PlacedSummary {
+interface PlacedSummary {
   readonly text: string;
   readonly locale: Locale;
   readonly place: Place;

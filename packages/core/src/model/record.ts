@@ -21,7 +21,7 @@ export type AuthoredClaim<Type extends ClaimType = ClaimType> = {
 }[Type];
 
 /** The fields that make claims of a type speak of one record. Its claims repeat them only where they word them differently. */
-export interface IdentityFields {
+interface IdentityFields {
   organization: 'id';
   brand: 'id';
   platform: 'id';

@@ -3,7 +3,7 @@ import { idSchema } from './id.js';
 import { strictObject } from './strict-object.js';
 
 /** The kinds of thing that a typed reference can point at. */
-export interface ReferenceTargets {
+interface ReferenceTargets {
   brand: string;
   platform: string;
   organization: string;

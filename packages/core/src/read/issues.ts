@@ -5,7 +5,7 @@ import { nearest, suggest } from '../text/suggest.js';
 export type Path = readonly (string | number)[];
 
 /** `claims[3].platform` */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   return path
     .map((part, index) =>
       typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`,

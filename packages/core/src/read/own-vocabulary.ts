@@ -13,7 +13,7 @@ import { knownNames, refusedNames, type RefusedNames } from './known-names.js';
 import { checkEntryReferences } from './references.js';
 
 /** Things that somebody adds to those that an atlas knows. */
-export interface OwnVocabulary {
+interface OwnVocabulary {
   /** What was added. */
   readonly own: IdentityMaps;
   /** What can be named now: the atlas and the additions. */

@@ -6,7 +6,7 @@ import type { Claim } from '../model/record.js';
 type RawClaim = Readonly<Record<string, unknown>>;
 
 /** A claim of a file, without its misshapen fields. */
-export interface SoundClaim {
+interface SoundClaim {
   readonly index: number;
   readonly fields: RawClaim;
   /** Missing where a field that every such claim needs was misshapen. */

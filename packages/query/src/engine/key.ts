@@ -11,7 +11,7 @@ export const keyOf = ({ copy, isJson }: Copied): string | undefined =>
   isJson ? short(JSON.stringify(copy)) : undefined;
 
 /** What a query from outside and what it asks for are remembered by: pages of one query have one plan. */
-export interface Keys {
+interface Keys {
   /** Without its page and whether it is counted. */
   readonly plan: string;
   readonly whole: string;

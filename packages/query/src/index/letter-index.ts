@@ -8,7 +8,7 @@ export interface RowRun {
 }
 
 /** Finds the rows whose text holds a letter, or two that stand side by side: those that end at a place of the part. */
-export type LetterIndex = (part: string, at: number) => RowRun;
+type LetterIndex = (part: string, at: number) => RowRun;
 
 const nowhere: RowRun = { rows: new Int32Array(), first: 0, end: 0 };
 

@@ -2,7 +2,7 @@ import { byDay } from './changes.js';
 import { valueOn, type Timeline } from './timeline.js';
 
 /** Stretches of days on which rows are there, each as long as it lasts, in the order of a day. */
-export interface Stays {
+interface Stays {
   readonly rows: Int32Array;
   readonly from: Int32Array;
   /** The last day; `endless` where there is none. */

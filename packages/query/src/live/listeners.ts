@@ -1,5 +1,5 @@
 /** Somebody who listens. */
-export interface Listening {
+interface Listening {
   /** Tells what is to be told now, unless they were told just that. */
   readonly tell: () => void;
   /** Calling it again does nothing. */

@@ -20,7 +20,7 @@ import {
 } from './fields.js';
 
 /** One entity: its collection in the atlas, its fields and its relations. */
-export interface Entity {
+interface Entity {
   readonly collection: CollectionName;
   /** Made of claims, so that it has sources and may be in dispute. */
   readonly claimed: boolean;

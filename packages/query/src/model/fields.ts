@@ -23,7 +23,7 @@ export interface PlainField extends Stored {
 }
 
 /** One of a fixed set of words. */
-export interface WordField extends Stored {
+interface WordField extends Stored {
   readonly kind: 'word';
   readonly words: readonly string[];
 }
@@ -35,7 +35,7 @@ export interface TermField extends Stored {
 }
 
 /** The id of a record of another entity. */
-export interface RefField extends Stored {
+interface RefField extends Stored {
   readonly kind: 'ref';
   readonly to: EntityName;
 }
@@ -48,35 +48,35 @@ export interface ReferenceField extends Stored {
 }
 
 /** The records of another entity that point back through the path `by`. */
-export interface RecordsField {
+interface RecordsField {
   readonly kind: 'records';
   readonly of: EntityName;
   readonly by: string;
 }
 
 /** The sources of the claims behind a record. */
-export interface SourcesField {
+interface SourcesField {
   readonly kind: 'sources';
 }
 
 /** The owner as parent on the day of the query, else by the latest evidence. */
-export interface OwnerField {
+interface OwnerField {
   readonly kind: 'owner';
   readonly to: readonly EntityName[];
 }
 
 /** The standing of a lasting record on the day of the query. */
-export interface StandingField {
+interface StandingField {
   readonly kind: 'standing';
 }
 
 /** The days on which a lasting record holds, as far as they are known. */
-export interface IntervalField {
+interface IntervalField {
   readonly kind: 'interval';
 }
 
 /** The date of what happens: the first that is known of its own dates. */
-export interface HappenedField {
+interface HappenedField {
   readonly kind: 'happened';
 }
 

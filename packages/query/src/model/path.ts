@@ -67,7 +67,7 @@ export interface Path {
 }
 
 /** A path with a name that does not exist. */
-export interface WrongPath {
+interface WrongPath {
   readonly wrong: string;
   /** The part before the wrong name. */
   readonly before: string;
@@ -277,7 +277,7 @@ const referencePlace = ({ to, beside }: ReferenceField): Place => ({
 });
 
 /** How to get from the end of a path to what a condition compares, an order sorts by and a row shows. */
-export interface PathValue {
+interface PathValue {
   readonly steps: readonly Step[];
   readonly leaf: Leaf;
 }

@@ -30,7 +30,7 @@ export interface Days {
 }
 
 /** Plans of the same query as of either day. */
-export type PlansOf = () => { readonly after: Plan; readonly until: Plan };
+type PlansOf = () => { readonly after: Plan; readonly until: Plan };
 
 /** Rows that are in the answer on one of the days and not on the other. */
 export class ChangedRows {

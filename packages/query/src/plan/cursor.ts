@@ -3,7 +3,7 @@ import { decodeBase64Url, encodeBase64Url } from '../text/base64url.js';
 import type { SortKey } from './order.js';
 
 /** Where a page ended. */
-export interface Cursor {
+interface Cursor {
   /** Version of the atlas. */
   readonly version: string;
   /** Hash of the query without its page. */

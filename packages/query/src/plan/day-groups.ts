@@ -16,7 +16,7 @@ import { Work } from './work.js';
 export type EveryDay = boolean | undefined;
 
 /** The groups of all rows of an entity as of a day, of which one asks how many rows, or which the first or last are. */
-export interface DayGroups {
+interface DayGroups {
   /** All groups that there are on a day; `undefined` where they have to be gathered row by row. */
   on(day: number, everyDay: EveryDay): Snapshot | undefined;
 }

@@ -16,7 +16,7 @@ export const wrong = -1;
 export const absent = -2;
 
 /** The equalities of a lookup. */
-export interface LookupKeys {
+interface LookupKeys {
   /** The index that knows their rows; `undefined` where there is none. */
   index(): Indexed | undefined;
   /** The number in the index of the values that are asked for, {@link wrong} or {@link absent}. */

@@ -2,7 +2,7 @@ import type { Group } from './group.js';
 import type { Plan } from './plan.js';
 
 /** Where a row that was given out comes from: a place among the records of its entity, or a group of them. */
-export interface Origin {
+interface Origin {
   readonly plan: Plan;
   readonly of: number | Group;
 }

@@ -18,7 +18,7 @@ export interface Wanted {
   readonly locale: Locale;
 }
 
-export interface LookedUp {
+interface LookedUp {
   readonly matches: ReturnType<Best['take']>;
   readonly more: boolean;
 }

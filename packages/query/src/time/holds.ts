@@ -2,7 +2,7 @@ import { stateOn, type IsoDate, type State, type ValidTime } from '@vitrine/core
 import type { AnyRecord, EntityTypes, LastingEntity } from '../model/entity-types.js';
 import { maybe, no, presumedYes, yes, type Truth } from '../logic/truth.js';
 
-export type LastingRecord = EntityTypes[LastingEntity];
+type LastingRecord = EntityTypes[LastingEntity];
 
 export const isLasting = (record: unknown): record is LastingRecord =>
   typeof record === 'object' && record !== null && 'validTime' in record;

@@ -57,7 +57,7 @@ export function cell(kind: CellKind, part: (name: string) => Sql): Cell {
 export const plainCell = (kind: CellKind, value: Sql): Cell => cell(kind, () => value);
 
 /** A stored field of a record, as the columns of an alias; the items of a list have no name of their own. */
-export function storedCell(field: StoredField, alias: string, name: string): Cell {
+function storedCell(field: StoredField, alias: string, name: string): Cell {
   const made = cell(kindOf(field), (part) => column(alias, partName(name, part)));
   return field.kind === 'reference' ? { ...made, beside: Object.keys(field.beside) } : made;
 }

@@ -4,13 +4,13 @@ import { sql, type RawBuilder } from 'kysely';
 export type Sql = RawBuilder<unknown>;
 
 /** Pieces that all have to be true, or of which one has to be; kept apart so that few parentheses nest. */
-export interface Joined {
+interface Joined {
   readonly by: 'and' | 'or';
   readonly parts: readonly (Sql | Joined | TwoValued)[];
 }
 
 /** A piece that is never null. */
-export interface TwoValued {
+interface TwoValued {
   readonly settled: Sql;
 }
 

@@ -9,7 +9,7 @@ import { facetNames, indexOrders, indexStates, type FacetName, type IndexOrder }
 export type Chosen = Readonly<Record<FacetName, ReadonlySet<string> | undefined>>;
 
 /** Which brands are wanted, all names known. */
-export interface AskedIndex {
+interface AskedIndex {
   readonly day: IsoDate;
   readonly text: readonly SoughtWord[];
   readonly chosen: Chosen;

@@ -4,7 +4,7 @@ import { indexStates, type IndexState } from './types.js';
 
 /** Facets of the brand itself; the others are met together, by one platform. */
 const ownFacets = ['owners', 'categories', 'countries', 'tiers'] as const;
-export type OwnFacet = (typeof ownFacets)[number];
+type OwnFacet = (typeof ownFacets)[number];
 
 const present: ReadonlySet<string> = new Set(['certain', 'presumed', 'possible']);
 

@@ -25,7 +25,7 @@ export interface Transition {
 export const transitionNames = ['started', 'ended', 'announced', 'denied'] as const;
 export type TransitionName = (typeof transitionNames)[number];
 
-export type Transitions = { readonly [Name in TransitionName]?: Transition | undefined };
+type Transitions = { readonly [Name in TransitionName]?: Transition | undefined };
 
 /** A lasting record with its standings on both days. */
 interface Compared {

@@ -10,7 +10,7 @@ type Day = Extract<StatedValue, { type: 'date' }>;
 export const dealStages = ['ahead', 'told', 'announced', 'effective', 'ended'] as const;
 export type DealStage = (typeof dealStages)[number];
 
-export interface DealParty {
+interface DealParty {
   readonly role: NamedThing;
   readonly party: ReferredThing;
 }

@@ -10,7 +10,7 @@ export interface ObservationSeries {
 }
 
 /** Who is credited with a figure; of a forecast with which nobody is credited, the source that makes it. */
-export type Teller =
+type Teller =
   | { readonly type: 'organization'; readonly id: string }
   | { readonly type: 'source'; readonly id: string }
   | { readonly type: 'nobody' };

@@ -3,7 +3,7 @@ import type { AtlasStore } from '../../store/store.js';
 import { timeOf } from '../../time/occurred.js';
 
 /** That a deal began or ended a spell of ownership. */
-export interface OwnershipChange {
+interface OwnershipChange {
   readonly change: 'start' | 'end';
   readonly ownership: Ownership;
   readonly deal: Deal;

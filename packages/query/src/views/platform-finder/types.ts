@@ -10,7 +10,7 @@ export const audiences = ['women', 'young', 'big-spenders'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** A figure that a platform should reach: `{ metric: 'consumer-share', population: 'women among users', atLeast: 60 }`. */
-export interface FigureNeed {
+interface FigureNeed {
   readonly metric: string;
   /** The English wording of a population; left out for figures of the whole. */
   readonly population?: string | undefined;

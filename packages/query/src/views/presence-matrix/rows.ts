@@ -10,7 +10,7 @@ import { cellOn } from './cell.js';
 import type { MatrixCell, MatrixOwnership } from './types.js';
 
 /** What a row is made from, which is the same on every day. */
-export interface RowPlan {
+interface RowPlan {
   readonly brand: NamedThing;
   readonly parents: readonly Ownership[];
   /** By platform. */

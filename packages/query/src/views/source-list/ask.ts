@@ -9,9 +9,9 @@ import { recordOrSuccessor, unknownId } from '../subject-of-view.js';
 import type { SourceFilter } from './types.js';
 
 /** What a source has to meet to be listed, besides its day. */
-export type SourceTest = (source: Source) => boolean;
+type SourceTest = (source: Source) => boolean;
 
-export interface AskedSources {
+interface AskedSources {
   readonly meets: SourceTest;
   readonly groupBy: 'year' | 'publisher';
 }
