@@ -1,20 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { qualityOf } from '../src/search/quality.js';
-import { kindNames, questionsOf, type Kind } from '../src/search/questions.js';
+import { kindNames, kinds, questionsOf, type Kind } from '../src/search/questions.js';
 import { vitrine } from '../src/search/searchers.js';
 
-/** What the search must not fall below, in per cent: first hit, first five, first hundred, no mistake in the first five. */
-const floors: Readonly<Record<Kind, readonly [number, number, number, number]>> = {
-  asIs: [100, 100, 100, 95],
-  prefix: [99, 99, 98, 75],
-  less: [98, 99, 99.5, 95],
-  more: [99, 99, 99.5, 95],
-  other: [98, 99, 99.5, 95],
-  swapped: [98, 99, 99.5, 95],
-  twoChinese: [100, 100, 100, 99],
-  pinyin: [90, 99, 100, 80],
-  initials: [60, 85, 95, 55],
-};
+const page = readFileSync(new URL('../../../docs/search.md', import.meta.url), 'utf8');
+
+/** What the documentation says of a kind of question, in per cent: first hit, first five, first hundred, precision. */
+function saidOf(kind: Kind): readonly number[] {
+  const line = page.split('\n').find((text) => text.startsWith(`| ${kinds[kind]} `)) ?? '';
+  return line
+    .split('|')
+    .slice(3, 7)
+    .map((cell) => Number.parseFloat(cell));
+}
+
+/** The page rounds to a tenth, and of what is drawn by chance only one in ten is asked here. */
+const [rounding, sampling] = [0.05, 0.4];
 
 const search = vitrine();
 
@@ -28,8 +30,11 @@ test.each(kindNames)(
     const { recallAt1, recallAt5, recallAt100, precisionAt5 } = quality;
     const reached = [recallAt1, recallAt5, recallAt100, precisionAt5].map((one) => 100 * one);
     expect(quality.questions).toBeGreaterThan(200);
-    for (const [index, floor] of floors[kind].entries()) {
-      expect(reached[index], reached.join(' ')).toBeGreaterThanOrEqual(floor);
+    const said = saidOf(kind);
+    expect(said).toHaveLength(4);
+    for (const [index, floor] of said.entries()) {
+      const least = floor - rounding - (share > 1 ? sampling : 0);
+      expect(reached[index], reached.join(' ')).toBeGreaterThanOrEqual(least);
     }
   },
 );

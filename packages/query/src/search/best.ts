@@ -13,8 +13,12 @@ export interface Match {
 export interface Best {
   /** How many things there are. */
   readonly size: number;
-  /** @param preferred - it is rather shown than another text of the thing that matches alike */
-  offer(match: Match, preferred: boolean): void;
+  /**
+   * Keeps a match where it is better than what is known of its thing: only then it is made.
+   *
+   * @param preferred - it is rather shown than another text of the thing that matches alike
+   */
+  offer(how: How, text: Text, from: number, to: number, preferred: boolean): void;
   /** The first, each with its score. Leaves nothing behind for the next answer. */
   take(limit: number): readonly (readonly [match: Match, score: number])[];
 }
@@ -33,8 +37,7 @@ export function bestOf(things: number): Best {
     get size() {
       return touched.length;
     },
-    offer(match, preferred) {
-      const { how, text, from, to } = match;
+    offer(how, text, from, to, preferred) {
       const { place } = text.thing;
       const part = from > 0 ? 2 : to < text.letters.length ? 1 : 0;
       const rank = 2 * (parts * hows.indexOf(how) + part) + (preferred ? 0 : 1);
@@ -42,12 +45,11 @@ export function bestOf(things: number): Best {
       if (before <= rank) return;
       if (before === none) touched.push(place);
       ranks[place] = rank;
-      matches[place] = match;
+      matches[place] = { how, text, from, to };
     },
     take(limit) {
-      const keys = Float64Array.from(
-        touched,
-        (place) => ((ranks[place] ?? none) >> 1) * things + place,
+      const keys = new Float64Array(
+        touched.map((place) => ((ranks[place] ?? none) >> 1) * things + place),
       );
       for (const place of touched) ranks[place] = none;
       touched = [];

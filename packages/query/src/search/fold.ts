@@ -62,6 +62,8 @@ export function fold(text: string): Folded {
 function foldedCharacter(character: string): string {
   const small = character.toLowerCase();
   if (small < '\u0080') return /[a-z0-9]/u.test(small) ? small : '';
+  // Most Chinese characters, which nothing takes apart.
+  if (small >= '\u4e00' && small <= '\u9fff') return small;
   return (written[small] ?? small.normalize('NFKD').toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '@vitrine/core';
 import { once } from '../store/once.js';
 import { bestOf, type Best } from './best.js';
 import { isUnspaced } from './fold.js';
+import { holding } from './holding.js';
 import { wordStarts } from './segments.js';
 import { tailsOf } from './tails.js';
 import type { Text, Thing } from './texts.js';
@@ -30,6 +31,7 @@ const fewest = { initials: 2, inside: 3, laterPinyin: 4 } as const;
 export function lookUpIn(things: readonly Thing[]): (wanted: Wanted) => LookedUp {
   const texts = things.flatMap((thing) => thing.texts);
   const eachFrom = tailsOf(texts);
+  const eachHolding = holding(texts);
   const eachMistyped = once(() => typosIn(texts));
   const beginsWord = wordStarts();
   const best = bestOf(things.length);
@@ -45,8 +47,7 @@ export function lookUpIn(things: readonly Thing[]): (wanted: Wanted) => LookedUp
 
   return ({ letters, words, isWanted, limit, locale }) => {
     const offer = (how: How | undefined, text: Text, from: number, to: number): void => {
-      if (!how || !isWanted(text.thing)) return;
-      best.offer({ how, text, from, to }, text.language === locale);
+      if (how && isWanted(text.thing)) best.offer(how, text, from, to, text.language === locale);
     };
     const offerApart = (how: How, names: readonly Text[]): void => {
       for (const text of names) offer(how, text, text.letters.length, text.letters.length);
@@ -60,10 +61,10 @@ export function lookUpIn(things: readonly Thing[]): (wanted: Wanted) => LookedUp
     if (words.length > 1) offerApart('word', withWords(eachFrom, words));
     // What follows ranks below all of that: it is looked for only where there is room.
     if (best.size <= limit) {
-      const isInside = letters.length >= fewest.inside && !isUnspaced(letters);
-      for (const text of isInside ? texts : []) {
-        const start = text.is === 'name' ? text.letters.indexOf(letters) : -1;
-        if (start >= 0) offer('contains', text, start, start + letters.length);
+      if (letters.length >= fewest.inside && !isUnspaced(letters)) {
+        eachHolding(letters, (text, start) =>
+          offer('contains', text, start, start + letters.length),
+        );
       }
       // Whoever typed a name as it is made no error.
       if (exact === 0) {

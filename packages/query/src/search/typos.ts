@@ -1,4 +1,3 @@
-import { groupAt, groupsOf } from '../index/groups.js';
 import { isUnspaced } from './fold.js';
 import type { Text } from './texts.js';
 import { withinOne } from './within-one.js';
@@ -12,6 +11,8 @@ const fewest = { spaced: 4, unspaced: 3 } as const;
 export const mayBeMistyped = (letters: string): boolean =>
   letters.length >= (isUnspaced(letters) ? fewest.unspaced : fewest.spaced) && /\D/u.test(letters);
 
+type Place = readonly [text: Text, start: number];
+
 type EachMistyped = (
   letters: string,
   visit: (text: Text, start: number, end: number) => void,
@@ -23,31 +24,27 @@ type EachMistyped = (
  * whose speed does not depend on how many names there are.
  */
 export function typosIn(texts: readonly Text[]): EachMistyped {
-  const hashes: number[] = [];
-  const places: (readonly [Text, start: number])[] = [];
+  const groups = new Map<number, Place[]>();
   for (const text of texts) {
     const { letters, starts } = text;
     for (const start of text.is === 'name' ? starts : []) {
       if (start > 0 && isUnspaced(letters[start] ?? '')) continue;
+      const place: Place = [text, start];
       const last = Math.min(start + lookedUp, letters.length);
       for (const end of [...starts.filter((end) => end > start && end < last), last]) {
         for (const hash of oneLeftOut(letters.slice(start, end))) {
-          hashes.push(hash);
-          places.push([text, start]);
+          const group = groups.get(hash);
+          if (group) group.push(place);
+          else groups.set(hash, [place]);
         }
       }
     }
   }
-  // A power of two, so that a hash becomes the number of a group by its last bits.
-  const size = 2 ** Math.ceil(Math.log2(hashes.length + 1));
-  const groupOf = (hash: number): number => hash & (size - 1);
-  const groups = groupsOf(Int32Array.from(hashes, groupOf), size);
   return (letters, visit) => {
     for (const hash of oneLeftOut(letters.slice(0, lookedUp))) {
-      for (const item of groupAt(groups, groupOf(hash))) {
-        const place = places[item];
-        const end = place && mistypedEnd(letters, ...place);
-        if (place && end !== undefined) visit(...place, end);
+      for (const place of groups.get(hash) ?? []) {
+        const end = mistypedEnd(letters, ...place);
+        if (end !== undefined) visit(...place, end);
       }
     }
   };
