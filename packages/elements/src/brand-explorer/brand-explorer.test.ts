@@ -155,6 +155,26 @@ describe('where nothing is to be found', () => {
     await expectAccessible();
   });
 
+  test.each(['kouchi', 'coahc'])(
+    'of %s it says which name is meant, and finds it',
+    async (text) => {
+      await show(`<vitrine-brand-explorer text="${text}"></vitrine-brand-explorer>`);
+      const meant = `“Coach” instead of “${text}”: 1 brand`;
+      await expect.poll(() => textOf(explorer())).toContain(meant);
+      await expectAccessible();
+      await press(meant);
+      expect(cards()).toEqual(['coach']);
+      expect(focused()).toBe(within('.found')[0]);
+    },
+  );
+
+  test('of a name that is like none it says which are nearest', async () => {
+    await show('<vitrine-brand-explorer text="lious vuitn"></vitrine-brand-explorer>');
+    await expect
+      .poll(() => textOf(explorer()))
+      .toContain('“Louis Vuitton” instead of “lious vuitn”: 2 brands');
+  });
+
   test('a misspelt word of a link is answered with the nearest one, all of them at once', async () => {
     await show(
       '<vitrine-brand-explorer platforms="tmal" categories="watchs fashion" order="nam"></vitrine-brand-explorer>',

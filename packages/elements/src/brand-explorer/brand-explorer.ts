@@ -28,6 +28,7 @@ import type { ChosenValue } from './facet-text.js';
 import { facetStyles } from './facets.styles.js';
 import { frame } from './frame.js';
 import { mending } from './mending.js';
+import { NearNames } from './near-names.js';
 import { nothingFound, waysOut } from './nothing-found.js';
 import { loadPart } from './parts.js';
 import { cardsOf, furtherButton, matrixOf } from './results.js';
@@ -129,6 +130,7 @@ export class VitrineBrandExplorer extends VitrineElement {
   private readonly disclosures = new DisclosureController(this);
   private readonly evidence = new EvidenceOpener(this);
   private readonly copying = new CopyController(this);
+  private readonly nearNames = new NearNames(this);
   private readonly indexes = new Remembered<BrandIndex>();
   private readonly starts = new Remembered<ExplorerState>();
   private readonly address = new AddressController(
@@ -281,7 +283,8 @@ export class VitrineBrandExplorer extends VitrineElement {
   private brands(index: BrandIndex, chosen: readonly ChosenValue[]): TemplateResult {
     const { language: locale, state, shown, exhibits } = this;
     if (index.brands.length === 0 && exhibits) {
-      const ways = waysOut(state, chosen, locale).map((way) => ({
+      const names = this.nearNames.to(state.text, exhibits);
+      const ways = waysOut(state, chosen, names, locale).map((way) => ({
         ...way,
         brands: askedIndex(exhibits, way.state, this.day).brands.length,
       }));

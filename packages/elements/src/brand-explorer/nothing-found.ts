@@ -1,28 +1,43 @@
-import type { Locale } from '@vitrine/core';
+import type { Locale, LocalizedText } from '@vitrine/core';
 import { html, type TemplateResult } from 'lit';
+import { textIn } from '../shared/format/locale.js';
 import type { ChosenValue } from './facet-text.js';
 import type { ExplorerState } from './state.js';
 import { explorerWords } from './words.js';
 
 /** A way out of a question that nothing answers. */
 interface WayOut {
-  readonly what: string;
   readonly state: ExplorerState;
+  /** What it is called, by how many brands there would be. */
+  readonly says: (brands: number) => string;
 }
 
-/** One for each facet that is narrowed, and one for the text. */
+/** One for each name that the text may mean, one for each facet that is narrowed, and one for the text. */
 export function waysOut(
   state: ExplorerState,
   chosen: readonly ChosenValue[],
+  names: readonly LocalizedText[],
   locale: Locale,
 ): readonly WayOut[] {
   const words = explorerWords[locale];
+  const without = (what: string, to: ExplorerState): WayOut => ({
+    state: to,
+    says: (brands) => words.without(what, brands),
+  });
   const facets = [...new Set(chosen.map(({ facet }) => facet))].map((facet) => {
     const values = chosen.filter((one) => one.facet === facet).map(({ text }) => text);
-    return { what: values.join(words.or), state: { ...state, [facet]: [] } };
+    return without(values.join(words.or), { ...state, [facet]: [] });
   });
   const text = state.text.trim();
-  return text === '' ? facets : [{ what: text, state: { ...state, text: '' } }, ...facets];
+  if (text === '') return facets;
+  const meant = names.map((name): WayOut => {
+    const called = textIn(name, locale).text;
+    return {
+      state: { ...state, text: called },
+      says: (brands) => words.instead(called, text, brands),
+    };
+  });
+  return [...meant, without(text, { ...state, text: '' }), ...facets];
 }
 
 /** What stands in the place of brands where none matches: what to leave out, and how many there would be then. */
@@ -38,7 +53,7 @@ export function nothingFound(
       ${ways
         .filter(({ brands }) => brands > 0)
         .map(
-          ({ what, state, brands }) =>
+          ({ says, state, brands }) =>
             html`<li>
               <button
                 class="plain"
@@ -47,7 +62,7 @@ export function nothingFound(
                   turn(state);
                 }}
               >
-                ${words.without(what, brands)}
+                ${says(brands)}
               </button>
             </li>`,
         )}

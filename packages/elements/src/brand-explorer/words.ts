@@ -28,6 +28,7 @@ export interface ExplorerWords {
   readonly alsoFound: string;
   readonly nothing: string;
   readonly without: (what: string, brands: number) => string;
+  readonly instead: (name: string, text: string, brands: number) => string;
   readonly unknown: (facet: string, value: string, nearest: string | undefined) => string;
   readonly use: (value: string) => string;
   readonly leaveOut: (value: string) => string;
@@ -92,6 +93,8 @@ export const explorerWords = words('explorerWords', {
   alsoFound: 'Also found',
   nothing: 'No brand matches all of this.',
   without: (what, brands) => `Without “${what}”: ${counted(brands, 'brand', 'brands')}`,
+  instead: (name, text, brands) =>
+    `“${name}” instead of “${text}”: ${counted(brands, 'brand', 'brands')}`,
   unknown: (facet, value, nearest) =>
     `${facet}: there is no “${value}”${nearest === undefined ? '.' : `; did you mean “${nearest}”?`}`,
   use: (value) => `Use “${value}”`,

@@ -3,7 +3,7 @@ import { parseClaims } from '@vitrine/core/schema';
 import { openLive, type LiveAtlas } from '@vitrine/query/live';
 import { html, LitElement } from 'lit';
 import { describe, expect, test } from 'vitest';
-import { drawn, everything, show, textOf } from '../../test/support.js';
+import { drawn, everything, expectAccessible, show, textOf } from '../../test/support.js';
 import { AnswerController } from './answer-controller.js';
 
 const visit = (state: 'present' | 'ended') =>
@@ -72,6 +72,7 @@ describe('components in an atlas that changes', () => {
     live.put(visit('present'));
     await drawn();
     expect(cardText()).toContain('Pinduoduo');
+    await expectAccessible();
     live.remove(['own-visit']);
     await drawn();
     expect(cardText()).not.toContain('Pinduoduo');
@@ -145,6 +146,7 @@ describe('an element with a query of its own', () => {
     live.put(visit('present'));
     await drawn();
     expect(text()).toContain('pinduoduo');
+    await expectAccessible();
     const { draws } = element;
     live.put(visit('present'));
     await drawn();

@@ -34,6 +34,7 @@ export const explorerWords: ExplorerWords = {
   alsoFound: '其余结果',
   nothing: '没有品牌符合全部条件。',
   without: (what, brands) => `去掉“${what}”：${inChinese(brands)}个品牌`,
+  instead: (name, text, brands) => `“${text}”改为“${name}”：${inChinese(brands)}个品牌`,
   unknown: (facet, value, nearest) =>
     `${facet}：没有“${value}”${nearest === undefined ? '。' : `；是否指“${nearest}”？`}`,
   use: (value) => `改用“${value}”`,
