@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { measureColdStart } from './cold-start/measure.js';
 import { readOptions } from './options.js';
-import { root } from './report/costs.js';
 import { describeMachine } from './report/machine.js';
 import { thousands } from './report/numbers.js';
 import { page } from './report/page.js';
 import { coldStartTable, markdownTable, planTable, sizeTable } from './report/tables.js';
 import { targetTable } from './report/targets.js';
+import { writePage } from './report/write-page.js';
 import { race } from './run/race.js';
 import type { Results, SizeResult } from './run/results.js';
 
@@ -39,12 +38,6 @@ async function main(): Promise<void> {
   if (coldStart) say(markdownTable(coldStartTable(coldStart)));
   if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(results, null, 2));
   if (options.markdown !== undefined) writePage(options.markdown, page(results));
-}
-
-/** In the form that the repository keeps its documents in. */
-function writePage(file: string, text: string): void {
-  writeFileSync(file, text);
-  spawnSync(process.execPath, [`${root}node_modules/prettier/bin/prettier.cjs`, '--write', file]);
 }
 
 try {

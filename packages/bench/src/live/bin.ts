@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { describeMachine } from '../report/machine.js';
 import { duration, short, thousands } from '../report/numbers.js';
 import { markdownTable } from '../report/tables.js';
+import { writeTables } from '../report/write-page.js';
 import { raceLive } from './race.js';
 import { scenes } from './writing.js';
 
@@ -9,6 +10,7 @@ const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000,10000,100000' },
     rounds: { type: 'string', default: '25' },
+    markdown: { type: 'string' },
   },
 });
 const lines: string[][] = [['records', 'a write by which', 'Vitrine', 'TanStack DB', 'ratio']];
@@ -19,3 +21,4 @@ for (const rows of values.rows.split(',').map(Number)) {
   }
 }
 process.stdout.write(`Taken on: ${describeMachine()}.\n\n${markdownTable(lines)}\n`);
+if (values.markdown !== undefined) writeTables(values.markdown, [lines]);
