@@ -2,5 +2,5 @@ export { openEngine, type KnownAt, type QueryEngine } from './engine/open-engine
 export type { PreparedAnswers } from './engine/prepared.js';
 export type { Canonical } from './ast/canonical.js';
 export type { GivenQuery, Query } from './ast/types.js';
-export type { Answer, Count } from './plan/execute.js';
+export type { Answer, Count } from './answer/answer.js';
 export { limits } from './ast/limits.js';

@@ -1,2 +1,2 @@
 export { openLive, type LiveAtlas } from './live/open-live.js';
-export type { Answer, Count } from './plan/execute.js';
+export type { Answer, Count } from './answer/answer.js';

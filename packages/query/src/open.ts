@@ -10,7 +10,7 @@ import { examined, type Prepared } from './engine/examined.js';
 import { answerTo, asked, prepare, type Preparing } from './engine/prepared.js';
 import { entityNames } from './model/entities.js';
 import type { EntityName } from './model/entity-types.js';
-import type { Answer } from './plan/execute.js';
+import type { Answer } from './answer/answer.js';
 import { explanationOf, type Explanation } from './plan/explain.js';
 import { openStore } from './store/store.js';
 import { viewsOf, type Views } from './views.js';

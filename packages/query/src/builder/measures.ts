@@ -1,7 +1,7 @@
 import type { Measure } from '../ast/types.js';
 import type { IdOf } from '../ids.js';
 import type { EntityName } from '../model/entity-types.js';
-import type { Count } from '../plan/execute.js';
+import type { Count } from '../answer/answer.js';
 import { pathOf } from './reference.js';
 import type { Ref, Selected } from './reference-types.js';
 

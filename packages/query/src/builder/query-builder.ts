@@ -3,7 +3,7 @@ import type { Entities } from '../model/entities.js';
 import type { EntityName, EntityTypes, LastingEntity, PlainEntity } from '../model/entity-types.js';
 import type { Missing } from '../model/fields.js';
 import type { Certainty } from '../time/certainty.js';
-import type { SourceNote } from '../plan/select.js';
+import type { SourceNote } from '../answer/answer.js';
 import type { State } from '@vitrine/core';
 import type { Asked } from './conditions.js';
 import { GroupBuilder } from './group-builder.js';

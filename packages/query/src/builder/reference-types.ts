@@ -3,7 +3,7 @@ import type { AllenRelation, Order, Param } from '../ast/types.js';
 import type { IdOf } from '../ids.js';
 import type { Entities } from '../model/entities.js';
 import type { EntityName } from '../model/entity-types.js';
-import type { SourceNote } from '../plan/select.js';
+import type { SourceNote } from '../answer/answer.js';
 import type { Asked } from './conditions.js';
 import type { OperandOf, ValueOf } from './value-types.js';
 

@@ -1,5 +1,6 @@
 import type { GivenQuery } from '../ast/types.js';
-import type { Answer, Columns, Count } from '../plan/execute.js';
+import type { Columns } from '../plan/execute.js';
+import type { Answer, Count } from '../answer/answer.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import type { Between, Changed } from '../plan/between.js';
 import type { Explanation } from '../plan/explain.js';

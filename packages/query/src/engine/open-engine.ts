@@ -1,7 +1,7 @@
 import { VitrineError, type Atlas, type IsoDate } from '@vitrine/core';
 import { canonicalOf, type Canonical } from '../ast/canonical.js';
 import { checkTemplate } from '../ast/check-query.js';
-import type { Answer } from '../plan/execute.js';
+import type { Answer } from '../answer/answer.js';
 import { openStore } from '../store/store.js';
 import { Engine } from './engine.js';
 import { answerTo, prepare, type PreparedAnswers, type Preparing } from './prepared.js';

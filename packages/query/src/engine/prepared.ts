@@ -4,15 +4,8 @@ import { limits } from '../ast/limits.js';
 import { copyOf } from '../ast/plain.js';
 import type { Param, Query } from '../ast/types.js';
 import type { AnyRecord } from '../model/entity-types.js';
-import {
-  columnsOf,
-  countOf,
-  execute,
-  recordsOf,
-  type Answer,
-  type Columns,
-  type Count,
-} from '../plan/execute.js';
+import { columnsOf, countOf, execute, recordsOf, type Columns } from '../plan/execute.js';
+import type { Answer, Count } from '../answer/answer.js';
 import { compileLookup, type Lookup } from '../plan/lookup.js';
 import { compileLookupColumns, compileLookupRun, type LookupRun } from '../plan/lookup-run.js';
 import type { PageAsked } from '../plan/page.js';

@@ -1,7 +1,7 @@
 import type { Touched } from '@vitrine/core/layered';
 import { entities } from '../model/entities.js';
 import type { EntityName, EntityTypes } from '../model/entity-types.js';
-import type { Count } from '../plan/execute.js';
+import type { Count } from '../answer/answer.js';
 
 /** The records of an entity before and after a change, in the order of their ids. */
 export interface Exchange<Rec = EntityTypes[EntityName]> {

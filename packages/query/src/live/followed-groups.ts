@@ -1,9 +1,9 @@
 import type { Query } from '../ast/types.js';
 import type { EntityName, EntityTypes } from '../model/entity-types.js';
-import type { Count } from '../plan/execute.js';
+import type { Count, Row } from '../answer/answer.js';
 import { marked } from '../plan/origin.js';
 import { planQuery } from '../plan/plan.js';
-import { aliased, type Row } from '../plan/select.js';
+import { aliased } from '../ast/aliased.js';
 import { counted, type Exchange } from './exchange.js';
 import { storeOfFew } from './store-of-few.js';
 import type { Stores } from './stores.js';

@@ -1,11 +1,12 @@
 import type { Query } from '../ast/types.js';
 import type { EntityName, EntityTypes } from '../model/entity-types.js';
-import { countOf, rowOf, type Answer, type Count } from '../plan/execute.js';
-import { compareKeys, type SortKey } from '../plan/order.js';
+import { countOf, rowOf } from '../plan/execute.js';
+import type { Answer, Count, Row } from '../answer/answer.js';
+import { compareKeys } from '../plan/order.js';
+import type { SortKey } from '../answer/sort-key.js';
 import { compareText, cursorAt, type PageAsked } from '../plan/page.js';
 import { planQuery, type Plan } from '../plan/plan.js';
 import { search } from '../plan/search.js';
-import type { Row } from '../plan/select.js';
 import type { AtlasStore } from '../store/store.js';
 import { counted, type Exchange } from './exchange.js';
 import { storeOfFew } from './store-of-few.js';

@@ -4,7 +4,7 @@ import { canonicalOf } from '../ast/canonical.js';
 import { checkCopy } from '../ast/check-query.js';
 import { plainCopy } from '../ast/plain.js';
 import { queryOf } from '../builder/runnable.js';
-import type { Answer } from '../plan/execute.js';
+import type { Answer } from '../answer/answer.js';
 import { FollowedQuery } from './followed-query.js';
 import { Listeners, runAll } from './listeners.js';
 import { storesOf } from './stores.js';

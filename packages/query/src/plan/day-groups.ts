@@ -9,7 +9,7 @@ import { countedGroups } from './group-counts.js';
 import { datedGroups } from './group-by-date.js';
 import { groupDimension, type GroupDimension } from './group-dimension.js';
 import type { Snapshot } from './snapshot.js';
-import { aliased } from './select.js';
+import { aliased } from '../ast/aliased.js';
 import { Work } from './work.js';
 
 /** How the groups of a query are found: for all days at once, or not, or as it is best for what is asked often. */

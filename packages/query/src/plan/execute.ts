@@ -1,9 +1,10 @@
+import type { Answer, Count, Row } from '../answer/answer.js';
 import { VitrineError } from '@vitrine/core';
 import { certainties, certaintyOf } from '../time/certainty.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import { ofRecord } from './by-row.js';
 import { compileLookup } from './lookup.js';
-import { Counter, type Count } from './measure/count.js';
+import { Counter } from './measure/count.js';
 import type { EveryDay } from './day-groups.js';
 import type { GroupColumns } from './group-columns.js';
 import { groupColumns, groupPage } from './group-page.js';
@@ -12,17 +13,6 @@ import type { PageAsked } from './page.js';
 import type { Plan, Way } from './plan.js';
 import { RowColumns } from './row-columns.js';
 import { search, type Found } from './search.js';
-import type { Row } from './select.js';
-
-export type { Count } from './measure/count.js';
-
-export interface Answer {
-  readonly rows: readonly Row[];
-  /** The cursor of the next page; missing after the last one. */
-  readonly next?: string;
-  /** Of the whole answer, where the query asked for it. */
-  readonly count?: Count;
-}
 
 /** Runs a plan. */
 export function execute(plan: Plan, page: PageAsked, counts: boolean, everyDay?: EveryDay): Answer {

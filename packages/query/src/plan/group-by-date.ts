@@ -9,7 +9,8 @@ import type { Grouped } from './day-groups.js';
 import { overTime, type GroupsOn } from './group-counts.js';
 import { dependsOnDay, type GroupDimension } from './group-dimension.js';
 import { dateOf } from './measure/measure.js';
-import { compareKey, compileKey } from './order.js';
+import { compileKey } from './order.js';
+import { compareKey } from '../answer/sort-key.js';
 import type { Setting } from './walk.js';
 import { Work } from './work.js';
 

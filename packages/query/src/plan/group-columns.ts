@@ -3,10 +3,10 @@ import type { AnyRecord } from '../model/entity-types.js';
 import type { AtlasStore } from '../store/store.js';
 import { certainties, certaintyOf, type Certainty } from '../time/certainty.js';
 import type { Group } from './group.js';
-import type { Count } from './measure/count.js';
+import type { Count } from '../answer/answer.js';
 import type { ValueOfRow } from './measure/row-by-date.js';
 import { noColumn } from './row-columns.js';
-import { aliased } from './select.js';
+import { aliased } from '../ast/aliased.js';
 import { numberAt, type Snapshot } from './snapshot.js';
 
 /** What groups show of a path: a number a group, and what each number stands for. */

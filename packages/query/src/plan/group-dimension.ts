@@ -9,7 +9,7 @@ import { read } from '../read.js';
 import { onceEach } from '../store/once.js';
 import type { AtlasStore } from '../store/store.js';
 import { fieldOfSteps } from './by-row.js';
-import { compareKey } from './order.js';
+import { compareKey } from '../answer/sort-key.js';
 import { shownSteps } from './select.js';
 import { compileSlots, type Slot } from './slots.js';
 import type { Setting } from './walk.js';

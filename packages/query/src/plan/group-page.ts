@@ -1,10 +1,10 @@
 import { dayCode } from '../store/day-code.js';
 import { leastTrue } from '../time/certainty.js';
-import type { Answer } from './execute.js';
+import type { Answer, Count } from '../answer/answer.js';
 import type { Group, Groups } from './group.js';
 import { dayGroups, type EveryDay } from './day-groups.js';
 import { GatheredColumns, SnapshotColumns, type GroupColumns } from './group-columns.js';
-import { Counter, type Count } from './measure/count.js';
+import { Counter } from './measure/count.js';
 import { keysOf } from './order.js';
 import { marked } from './origin.js';
 import { cursorAt, positionAt, type PageAsked } from './page.js';

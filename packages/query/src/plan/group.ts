@@ -9,7 +9,7 @@ import { sortGroups } from './sort-groups.js';
 import { compileMeasure, isOfEveryMode } from './measure/measure.js';
 import type { Tally } from './measure/tally.js';
 import { signOf, type Ordering } from './order.js';
-import { aliased } from './select.js';
+import { aliased } from '../ast/aliased.js';
 import { compileSlots, type Slot } from './slots.js';
 import type { Setting } from './walk.js';
 

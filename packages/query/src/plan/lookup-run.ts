@@ -4,7 +4,7 @@ import type { Param, Query } from '../ast/types.js';
 import { read } from '../read.js';
 import { dayOfCode } from '../store/day-code.js';
 import type { AtlasStore } from '../store/store.js';
-import type { Answer } from './execute.js';
+import type { Answer } from '../answer/answer.js';
 import { dependsOnDay } from './group-dimension.js';
 import type { Lookup } from './lookup.js';
 import { marked } from './origin.js';
@@ -12,7 +12,8 @@ import { cursorOf, type PageAsked } from './page.js';
 import type { Plan } from './plan.js';
 import { resolved } from './condition.js';
 import { RowColumns } from './row-columns.js';
-import { aliased, compileSelect } from './select.js';
+import { compileSelect } from './select.js';
+import { aliased } from '../ast/aliased.js';
 import { Work } from './work.js';
 
 /** Answers with rows, without a plan; `undefined` where the long way has to be asked. */

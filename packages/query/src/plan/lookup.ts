@@ -11,7 +11,7 @@ import type { Table } from '../store/table.js';
 import { certainties } from '../time/certainty.js';
 import { Given } from './given.js';
 import { absent, compileKeys, wrong } from './lookup-keys.js';
-import type { Count } from './measure/count.js';
+import type { Count } from '../answer/answer.js';
 
 /**
  * The short way to answer a query that only looks something up: equalities on indexed paths, perhaps as of a day.

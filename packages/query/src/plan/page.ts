@@ -1,8 +1,8 @@
 import type { Query } from '../ast/types.js';
 import type { AtlasStore } from '../store/store.js';
 import { hash } from '../text/hash.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
-import type { SortKey } from './order.js';
+import { decodeCursor, encodeCursor } from '../answer/cursor.js';
+import type { SortKey } from '../answer/sort-key.js';
 import type { Plan } from './plan.js';
 
 /** Which part of the answer is asked for; all of it where nothing is said. */

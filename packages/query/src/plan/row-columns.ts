@@ -5,7 +5,8 @@ import { resolved } from './condition.js';
 import type { PageAsked } from './page.js';
 import type { Plan } from './plan.js';
 import { search } from './search.js';
-import { aliased, compileColumn } from './select.js';
+import { compileColumn } from './select.js';
+import { aliased } from '../ast/aliased.js';
 
 /** Rows in columns. Records are given by reference; whatever else is asked for is made then. */
 export class RowColumns {

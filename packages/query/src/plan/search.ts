@@ -1,6 +1,7 @@
 import type { Truth } from '../logic/truth.js';
 import { leastTrue } from '../time/certainty.js';
-import { compareKeys, keysOf, type SortKey } from './order.js';
+import { compareKeys, keysOf } from './order.js';
+import type { SortKey } from '../answer/sort-key.js';
 import { cursorAt, positionAt, type PageAsked } from './page.js';
 import type { Plan } from './plan.js';
 

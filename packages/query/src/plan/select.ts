@@ -1,3 +1,4 @@
+import { aliased } from '../ast/aliased.js';
 import type { Query } from '../ast/types.js';
 import { no } from '../logic/truth.js';
 import { entity } from '../model/entities.js';
@@ -8,18 +9,6 @@ import { byRow, fieldOfSteps, ofRecord } from './by-row.js';
 import { resolved } from './condition.js';
 import { sourceNotes } from './source-notes.js';
 import { compileWalk, unknown, type Setting } from './walk.js';
-
-export type { SourceNote } from './source-notes.js';
-
-export type Row = Readonly<Record<string, unknown>>;
-
-/** Paths by their aliases, which are the paths themselves where none are given. */
-export const aliased = (
-  paths: readonly string[] | Readonly<Record<string, string>>,
-): readonly (readonly [alias: string, path: string])[] =>
-  isList(paths) ? paths.map((path) => [path, path] as const) : Object.entries(paths);
-
-const isList = (paths: unknown): paths is readonly string[] => Array.isArray(paths);
 
 /** What a row of the answer shows, by the number of its record. */
 export type Show = (row: number) => Record<string, unknown>;

@@ -2,7 +2,7 @@ import { no } from '../logic/truth.js';
 import type { EntityName } from '../model/entity-types.js';
 import { valueOf, type Leaf, type Path, type Place } from '../model/path.js';
 import { byRow, fieldOfSteps } from './by-row.js';
-import { keyOf, type SortKey } from './order.js';
+import { keyOf, type SortKey } from '../answer/sort-key.js';
 import { shownSteps } from './select.js';
 import { compileWalk, kindOf, unknown, type Setting } from './walk.js';
 import { read } from '../read.js';

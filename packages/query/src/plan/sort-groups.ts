@@ -1,5 +1,6 @@
 import type { Group } from './group.js';
-import { compareKey, compareKeys, keysOf, type Ordering } from './order.js';
+import { compareKeys, keysOf, type Ordering } from './order.js';
+import { compareKey } from '../answer/sort-key.js';
 import type { Slot } from './slots.js';
 
 /** Sorts groups by an order, or where there is none by their values, one after the other. */

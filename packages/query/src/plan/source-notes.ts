@@ -1,17 +1,7 @@
+import type { SourceNote } from '../answer/answer.js';
 import type { FuzzyDate } from '@vitrine/core';
 import { read } from '../read.js';
 import type { AtlasStore } from '../store/store.js';
-
-/** A source behind a record, and the paragraphs in which it speaks of it. */
-export interface SourceNote {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly url?: string;
-  readonly published?: FuzzyDate;
-  /** 1-based numbers of the paragraphs, in rising order. */
-  readonly passages: readonly number[];
-}
 
 export function sourceNotes(store: AtlasStore, record: unknown): readonly SourceNote[] {
   const passages = new Map<string, Set<number>>();

@@ -1,7 +1,7 @@
 import { VitrineError } from '@vitrine/core';
 import type { Query } from '../ast/types.js';
-import { decodeCursor, encodeCursor } from '../plan/cursor.js';
-import type { SortKey } from '../plan/order.js';
+import { decodeCursor, encodeCursor } from '../answer/cursor.js';
+import type { SortKey } from '../answer/sort-key.js';
 import { decodeBase64Url } from '../text/base64url.js';
 import { hash } from '../text/hash.js';
 import { isHeld } from './schema/held.js';

@@ -2,7 +2,7 @@ import { VitrineError } from '@vitrine/core';
 import { checkCopy } from '../ast/check-query.js';
 import { plainCopy } from '../ast/plain.js';
 import type { Query } from '../ast/types.js';
-import type { Answer } from '../plan/execute.js';
+import type { Answer } from '../answer/answer.js';
 import { answerable } from './answerable.js';
 import { dialectNamed } from './compile/dialects.js';
 import type { Given } from './compile/decode.js';

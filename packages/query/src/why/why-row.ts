@@ -7,7 +7,7 @@ import { originOf } from '../plan/origin.js';
 import type { Tally } from '../plan/measure/tally.js';
 import type { Plan } from '../plan/plan.js';
 import { read } from '../read.js';
-import { aliased } from '../plan/select.js';
+import { aliased } from '../ast/aliased.js';
 import { leastTrue } from '../time/certainty.js';
 import { cellOf, recordCell } from './cell.js';
 

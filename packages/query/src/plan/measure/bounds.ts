@@ -1,30 +1,15 @@
+import type { BoundMeasure, Bounds } from '../../answer/answer.js';
 import type { FuzzyDate, Quantity } from '@vitrine/core';
 import { no, type Truth } from '../../logic/truth.js';
 import { spanOfQuantity } from '../../logic/compare.js';
 import type { EntityName } from '../../model/entity-types.js';
 import { valueOf, type Leaf, type Path } from '../../model/path.js';
 import { ofRecord } from '../by-row.js';
-import type { SortKey } from '../order.js';
+import type { SortKey } from '../../answer/sort-key.js';
 import { compileWalk, unknown, type Setting } from '../walk.js';
 import { Extreme, type Bound } from './extreme.js';
 import { Total } from './total.js';
 import type { Begin, Tally } from './tally.js';
-
-/** Between which a true figure lies. */
-export interface Bounds {
-  /** `null` where the side is open, and where there is no value. */
-  readonly low: string | number | null;
-  readonly high: string | number | null;
-  /** How many values were told. */
-  readonly values: number;
-  /** How many were not: unknown or undisclosed. */
-  readonly unknown: number;
-  /** The bound itself is not reached. */
-  readonly lowExclusive?: true;
-  readonly highExclusive?: true;
-}
-
-export type BoundMeasure = 'min' | 'max' | 'range' | 'sum' | 'average';
 
 /** What puts many bounds of one side together. */
 interface Side {

@@ -3,7 +3,7 @@ import type { EntityName } from '../../model/entity-types.js';
 import type { Path } from '../../model/path.js';
 import { isTemporal, type Setting } from '../walk.js';
 import { compileSlots } from '../slots.js';
-import type { Count } from './count.js';
+import type { Count } from '../../answer/answer.js';
 import type { Begin, Tally } from './tally.js';
 
 /** Counts the different known values that the rows of each mode show under it. */

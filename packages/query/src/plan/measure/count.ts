@@ -1,14 +1,8 @@
+import type { Count } from '../../answer/answer.js';
 import { leastTrue, type Certainty } from '../../time/certainty.js';
 import { presumedYes, yes, type Truth } from '../../logic/truth.js';
-import type { SortKey } from '../order.js';
+import type { SortKey } from '../../answer/sort-key.js';
 import type { Begin, Tally } from './tally.js';
-
-/** How many there are under each mode: each number includes those before it. */
-export interface Count {
-  readonly certain: number;
-  readonly presumed: number;
-  readonly possible: number;
-}
 
 /** Counts by how sure something is. */
 export class Counter {

@@ -1,6 +1,7 @@
 import type { Truth } from '../../logic/truth.js';
 import type { AnyRecord } from '../../model/entity-types.js';
-import { compareKeys, type SortKey } from '../order.js';
+import { compareKeys } from '../order.js';
+import type { SortKey } from '../../answer/sort-key.js';
 import type { Begin, Tally } from './tally.js';
 
 /** What a row shows, and which row that is. */

@@ -1,5 +1,5 @@
 import type { Truth } from '../../logic/truth.js';
-import type { SortKey } from '../order.js';
+import type { SortKey } from '../../answer/sort-key.js';
 
 /** What is told of one group, while its rows are gone through in the order of their ids. */
 export interface Tally {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Count } from '../../plan/measure/count.js';
+import type { Count } from '../../answer/answer.js';
 import { certainties } from '../../time/certainty.js';
 import type { Given } from './decode.js';
 import { list, type Sql } from './expression.js';

@@ -1,5 +1,4 @@
-import type { Row } from '../../plan/select.js';
-import type { SourceNote } from '../../plan/source-notes.js';
+import type { Row, SourceNote } from '../../answer/answer.js';
 import type { CellKind } from './cells.js';
 import { partsOf, type Shape } from './encode.js';
 

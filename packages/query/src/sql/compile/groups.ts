@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Measure, Query } from '../../ast/types.js';
 import { valueOf, type Leaf } from '../../model/path.js';
-import { keyOf, type SortKey } from '../../plan/order.js';
-import { aliased } from '../../plan/select.js';
+import { keyOf, type SortKey } from '../../answer/sort-key.js';
+import { aliased } from '../../ast/aliased.js';
 import { tableOf } from '../schema/columns.js';
 import type { Cell, Row } from './cells.js';
 import { chainOf, type Chain } from './chain.js';

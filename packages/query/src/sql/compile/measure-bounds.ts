@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { valueOf } from '../../model/path.js';
-import type { BoundMeasure, Bounds } from '../../plan/measure/bounds.js';
+import type { BoundMeasure, Bounds } from '../../answer/answer.js';
 import type { Cell, Row } from './cells.js';
 import { chainOf } from './chain.js';
 import { resolved } from './condition.js';

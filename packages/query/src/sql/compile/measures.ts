@@ -3,7 +3,7 @@ import type { Measure } from '../../ast/types.js';
 import { entity } from '../../model/entities.js';
 import type { EntityName } from '../../model/entity-types.js';
 import { valueOf } from '../../model/path.js';
-import type { SortKey } from '../../plan/order.js';
+import type { SortKey } from '../../answer/sort-key.js';
 import { certainties, type Certainty } from '../../time/certainty.js';
 import { tableOf } from '../schema/columns.js';
 import type { Row } from './cells.js';

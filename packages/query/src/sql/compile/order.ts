@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SortKey } from '../../plan/order.js';
+import type { SortKey } from '../../answer/sort-key.js';
 import { orderOf } from '../schema/text-order.js';
 import type { Cell, CellKind } from './cells.js';
 import type { Dialect } from './dialects.js';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Query } from '../../ast/types.js';
 import { daySpan } from '../../day.js';
-import type { Count } from '../../plan/measure/count.js';
+import type { Count } from '../../answer/answer.js';
 import { tableOf } from '../schema/columns.js';
 import type { DialectName } from '../schema/ddl.js';
 import { countsOf, readCounts } from './counts.js';

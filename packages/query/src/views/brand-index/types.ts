@@ -1,6 +1,6 @@
 import type { Brand, LocalizedText, NamedThing, State } from '@vitrine/core';
 import type { IdOf } from '../../ids.js';
-import type { Count } from '../../plan/execute.js';
+import type { Count } from '../../answer/answer.js';
 import type { MatrixCell, MatrixOwnership } from '../presence-matrix/types.js';
 import type { Exhibit } from '../types.js';
 

@@ -1,4 +1,4 @@
-import type { Count } from '../../plan/execute.js';
+import type { Count } from '../../answer/answer.js';
 import type { MatrixCell } from './types.js';
 
 /** Counts the cells of a row or of a column by how sure it is that the brand was there. */

@@ -1,6 +1,6 @@
 import type { NamedThing, State } from '@vitrine/core';
 import type { IdOf } from '../../ids.js';
-import type { Count } from '../../plan/execute.js';
+import type { Count } from '../../answer/answer.js';
 import type { Certainty } from '../../time/certainty.js';
 import type { ReferredThing } from '../referred-thing.js';
 import type { Exhibit, RecordReference, Standing } from '../types.js';

@@ -1,6 +1,6 @@
 import { VitrineError } from '@vitrine/core';
 import { decodeBase64Url, encodeBase64Url } from '../text/base64url.js';
-import type { SortKey } from './order.js';
+import type { SortKey } from './sort-key.js';
 
 /** Where a page ended. */
 interface Cursor {
