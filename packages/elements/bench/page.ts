@@ -1,9 +1,12 @@
-import type { PresenceMatrix } from '@vitrine/query';
+import type { PlatformComparison, PresenceMatrix } from '@vitrine/query';
+import '../src/platform-table/define.js';
 import '../src/presence-matrix/define.js';
 import '../src/as-of-slider/define.js';
 import '../src/atlas/define.js';
 import { madeMatrix } from '../test/made-matrix.js';
 import { MatrixByHand } from './by-hand.js';
+import { madeComparison, withOneEdited } from './made-comparison.js';
+import { TableByHand } from './table-by-hand.js';
 
 /** Milliseconds of each round, until the page is laid out. */
 type Rounds = readonly number[];
@@ -106,11 +109,62 @@ function edited(matrix: PresenceMatrix): PresenceMatrix {
   };
 }
 
+async function table(data: PlatformComparison) {
+  const element = document.createElement('vitrine-platform-table');
+  element.data = data;
+  place.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** The first row of the component, which whoever writes a table by hand copies. */
+async function drawnRow(): Promise<ShadowRoot> {
+  const { shadowRoot } = await table(madeComparison(1));
+  if (!shadowRoot) throw new Error('The table has a shadow root.');
+  clear();
+  return shadowRoot;
+}
+
 const platforms = 20;
 
 const bench = {
   firstRender: (brands: number, rounds: number) =>
     firstRender(madeMatrix({ brands, platforms }), rounds),
+  async firstTable(rows: number, rounds: number): Promise<Pair> {
+    const [drawn, data] = [await drawnRow(), madeComparison(rows)];
+    return inTurns(
+      rounds,
+      () =>
+        timed(async () => {
+          await table(data);
+        }),
+      () =>
+        timed(() => {
+          place.append(new TableByHand(drawn, data).element);
+        }),
+    );
+  },
+  async editTable(rows: number, rounds: number): Promise<Pair> {
+    const [drawn, before] = [await drawnRow(), madeComparison(rows)];
+    const after = withOneEdited(before);
+    return inTurns(
+      rounds,
+      async () => {
+        const element = await table(before);
+        return timed(async () => {
+          element.data = after;
+          await element.updateComplete;
+        });
+      },
+      async () => {
+        const byHand = new TableByHand(drawn, before);
+        place.append(byHand.element);
+        return timed(() => {
+          byHand.update(after);
+        });
+      },
+    );
+  },
   edit: (brands: number, rounds: number) => {
     const before = madeMatrix({ brands, platforms });
     return change(before, edited(before), rounds);

@@ -1,6 +1,6 @@
 // @ts-check
 /* global window */
-// Times the presence matrix beside the same matrix by hand, in a real Chromium, in one run: read the ratios, as the times
+// Times the presence matrix and the platform table beside the same by hand, in a real Chromium, in one run: read the ratios, as the times
 // are those of one machine under one load. Ends with an error where a limit is missed in the faster quarter of the rounds: the others tell of what else the machine does.
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +55,18 @@ function reportPair(name, { component, byHand }, limit) {
 // Code that has not run yet is slow for everybody.
 await page.evaluate(() => window.bench.firstRender(50, 5));
 await page.evaluate(() => window.bench.repaint(50, 50, 5));
+
+await page.evaluate(() => window.bench.firstTable(50, 5));
+reportPair(
+  'comparison of 50 rows, first render',
+  await page.evaluate(() => window.bench.firstTable(50, 31)),
+  1.5,
+);
+reportPair(
+  'comparison of 50 rows, one cell edited',
+  await page.evaluate(() => window.bench.editTable(50, 61)),
+  1.5,
+);
 
 reportPair(
   '50 rows of 20, first render',

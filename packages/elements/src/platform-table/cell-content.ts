@@ -57,13 +57,17 @@ export function cellContent(cell: ComparisonCell, place: Place, context: Exhibit
 /** As many deals, tools or topics of one platform as leave its row a row. */
 const most = 3;
 
+/** What the rest of a long cell is called among what a reader unfolds. */
+export const partOf = ({ id }: ComparisonRow, platform: NamedThing): string =>
+  `${id}-${platform.id}`;
+
 function itemList(
   contents: readonly Content[],
   { row, platform }: Place,
   context: ExhibitContext,
 ): TemplateResult {
   const { first, rest } = split(contents, most);
-  const part = `${row.id}-${platform.id}`;
+  const part = partOf(row, platform);
   const listed = (some: readonly Content[]) => some.map((content) => html`<li>${content}</li>`);
   const list = html`<ul role="list">
     ${listed(first)}

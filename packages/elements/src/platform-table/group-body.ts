@@ -1,6 +1,7 @@
 import type { Locale, Quantity } from '@vitrine/core';
 import type { ComparisonCell, ComparisonRow, PlatformComparison } from '@vitrine/query';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
 import { textIn } from '../shared/format/locale.js';
 import { scaleFor } from '../shared/format/quantities.js';
@@ -9,7 +10,7 @@ import { groupNames } from '../shared/messages/groups.js';
 import { punctuation } from '../shared/messages/punctuation.js';
 import { disclosure, foldId } from '../shared/templates/disclosure.js';
 import { properName, secondName } from '../shared/templates/names.js';
-import { cellContent } from './cell-content.js';
+import { cellContent, partOf } from './cell-content.js';
 import { chooseRows } from './row-choice.js';
 import { rowHead } from './row-head.js';
 
@@ -86,9 +87,16 @@ function rowsOf(
   comparison: PlatformComparison,
   context: ExhibitContext,
 ): readonly TemplateResult[] {
-  return rows.map((row, index) =>
-    rowTemplate(row, repeats(row, rows[index - 1]), comparison, context),
-  );
+  const { platforms } = comparison;
+  const { locale, asOf, sources, disclosures } = context;
+  return rows.map((row, index) => {
+    const repeated = repeats(row, rows[index - 1]);
+    const open = platforms.map((platform) => disclosures.isOpen(partOf(row, platform))).join();
+    // A view that is made anew has most rows of the one before.
+    return html`${guard([row, repeated, platforms, locale, asOf, sources, open], () =>
+      rowTemplate(row, repeated, comparison, context),
+    )}`;
+  });
 }
 
 /** Whether only its population tells a row from the one above, so that the eye needs the metric once. */

@@ -2,13 +2,7 @@ import '@fontsource-variable/bodoni-moda';
 import '@fontsource-variable/noto-serif-sc';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import {
-  inChinese,
-  inTheDark,
-  onAPhone,
-  onPaper,
-  pageOnly,
-} from '../../compositions/telling/composition.js';
+import { inChinese, inTheDark, onAPhone, onPaper } from '../../compositions/telling/composition.js';
 import { holdToAtlas } from '../../compositions/telling/hold-to-atlas.js';
 import { localeOf } from '../../compositions/telling/locale-of.js';
 import './monthly.css';
@@ -17,7 +11,6 @@ import { english } from './english.js';
 
 const meta: Meta = {
   title: 'Worked examples/A fashion monthly',
-  parameters: pageOnly,
   globals: { asOf: '2022-12-31' },
 };
 export default meta;

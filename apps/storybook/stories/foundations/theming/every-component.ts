@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 /** Every component on one page, each with something of the atlas in it. */
 export const everyComponent = (): TemplateResult => html`
   <vitrine-as-of-slider min="2014" max="2021"></vitrine-as-of-slider>
+  <vitrine-atlas-search></vitrine-atlas-search>
   <vitrine-brand-card brand="coach"></vitrine-brand-card>
   <vitrine-platform-card platform="toplife"></vitrine-platform-card>
   <vitrine-deal-card deal="burberry-tencent-2019"></vitrine-deal-card>
