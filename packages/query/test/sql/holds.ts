@@ -48,8 +48,9 @@ export function holdToEngine(
       async () => {
         const { tally, refused } = await conform(await Promise.all([opened, ...helping]));
         announceRun(`${name} against the engine`, {
-          pairs: tally.of('pair').times,
-          refused,
+          VITRINE_SQL_RUNS: pairs,
+          'pairs compared': tally.of('pair').times,
+          'refused as too deep, beside them': refused,
           answered: tally.report(),
         });
         expect(tally.of('pair').times).toBeGreaterThanOrEqual(pairs);
