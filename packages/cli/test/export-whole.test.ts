@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { atlas } from '@vitrine/core/atlas';
@@ -77,7 +85,10 @@ describe.each(['duckdb', 'parquet'])('%s is written whole or not at all', (forma
     const link = join(temporaryFolder(), 'link');
     symlinkSync(out, link);
     const fresh = join(temporaryFolder(), 'fresh');
+    const { ino: before } = statSync(out);
     for (const place of [link, fresh]) expect(vitrine(args(place)).status).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(statSync(out).ino).not.toBe(before);
     const [replaced, written] = [out, fresh].map((place) => [
       ...everythingIn(dirname(place)).keys(),
     ]);
@@ -115,12 +126,12 @@ describe('Parquet', () => {
   });
 });
 
-test('a DuckDB database in use is not replaced', () => {
+test('a DuckDB database with changes beside it is not replaced', () => {
   const out = exportedBefore('duckdb');
   writeFileSync(`${out}.wal`, 'changes that wait');
   const before = everythingIn(dirname(out));
   const { status, stderr } = vitrine(['export', '--format', 'duckdb', '--out', out]);
   expect(status).toBe(2);
-  expect(stderr).toContain('is in use');
+  expect(stderr).toContain('has changes beside it');
   expect(everythingIn(dirname(out))).toEqual(before);
 });

@@ -64,6 +64,8 @@ const queries: readonly object[] = [
   { ...tmall, orderBy: [{ path: 'from', direction: 'desc' }], page: { size: 5 } },
   { ...tmall, select: ['brand.name', 'channel'], orderBy: [{ path: 'brand.name' }] },
   { v: 1, from: 'presence', groupBy: ['platform'], measures: { n: { measure: 'count' } } },
+  // Nothing that counts tells when such a group has no record left.
+  { v: 1, from: 'presence', groupBy: ['platform', 'brand'] },
   {
     v: 1,
     from: 'presence',

@@ -28,7 +28,10 @@ export function matrixCommand(terminal: Terminal): Command {
     .option('--platforms <id...>', 'the columns, in this order (default: all that have a brand)')
     .option('--owners <id...>', 'only brands that one of these owns on the day')
     .option('--brands <id...>', 'only these brands')
-    .option('--channels <word...>', 'only presences through one of these channels, such as flagship-store')
+    .option(
+      '--channels <word...>',
+      'only presences through one of these channels, such as flagship-store',
+    )
     .addOption(dayOption())
     .addOption(viewFormatOption())
     .addOption(atlasOption())

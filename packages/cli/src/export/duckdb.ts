@@ -5,12 +5,12 @@ import type * as DuckDB from '@duckdb/node-api';
 import type { ColumnType } from '@vitrine/query/sql/schema';
 import { UsageError } from '../usage-error.js';
 import type { TablesOptions } from './tables.js';
-import { writeWholeFile, writeWholeFolder } from './whole.js';
+import { placeOf, writeWholeFile, writeWholeFolder } from './whole.js';
 
 /**
  * Writes a DuckDB database.
  *
- * @throws UsageError where DuckDB is not installed, or the place is taken by a folder or by a database in use
+ * @throws UsageError where DuckDB is not installed, or the place is taken by a folder or by a database with changes beside it
  */
 export async function writeDuckdb(
   atlas: Atlas,
@@ -18,9 +18,10 @@ export async function writeDuckdb(
   options: TablesOptions,
 ): Promise<void> {
   // Changes that wait beside a database would be read into the one that takes its place.
-  if (existsSync(`${file}.wal`)) {
+  const changes = `${placeOf(file)}.wal`;
+  if (existsSync(changes)) {
     throw new UsageError(
-      `\`${file}\` is in use, or was left so (\`${file}.wal\`); close it, or name another file`,
+      `\`${file}\` has changes beside it that are not written into it (\`${changes}\`); close it, or name another file`,
     );
   }
   await writeWholeFile(file, (unfinished) =>

@@ -1,6 +1,7 @@
 import {
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -8,7 +9,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { UsageError } from '../usage-error.js';
 
@@ -53,6 +54,7 @@ export async function writeWholeFolder(
     const [unfinished, former] = [join(aside, 'new'), join(aside, 'former')];
     mkdirSync(unfinished);
     await write(unfinished);
+    // Both at once, without a turn between in which a signal could be heard.
     if (before) renameSync(place, former);
     try {
       renameSync(unfinished, place);
@@ -67,7 +69,7 @@ function refuseToReplace(folder: string, place: string, mayHold: ReadonlySet<str
   if (!isFolder(place)) {
     throw new UsageError(`\`${folder}\` is a file; name a folder for the tables`);
   }
-  if (!relative(place, process.cwd()).startsWith('..')) {
+  if (isWithin(place, process.cwd())) {
     throw new UsageError(
       `\`${folder}\` is replaced as a whole, and you are in it; name a folder in it`,
     );
@@ -79,12 +81,18 @@ function refuseToReplace(folder: string, place: string, mayHold: ReadonlySet<str
   );
 }
 
+function isWithin(folder: string, place: string): boolean {
+  const way = relative(folder, place);
+  // Absolute on another drive.
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
 /** A folder of one's own beside a place, gone when the work is done, has failed or is interrupted. */
 async function beside(place: string, work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = `${place}.unfinished-${process.pid}`;
+  let folder: string | undefined;
   let made: string | undefined;
   const clear = (): void => {
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     if (made !== undefined) removeEmpty(dirname(place), made);
   };
   const stop = (signal: NodeJS.Signals): void => {
@@ -99,7 +107,7 @@ async function beside(place: string, work: (folder: string) => Promise<void>): P
   for (const signal of signals) process.on(signal, stop);
   try {
     made = mkdirSync(dirname(place), { recursive: true });
-    mkdirSync(folder);
+    folder = mkdtempSync(`${place}.unfinished-`);
     await work(folder);
   } finally {
     forget();
@@ -116,7 +124,8 @@ function removeEmpty(from: string, first: string): void {
 }
 
 /** Where a path leads to: what stands there is replaced, not the link to it. */
-const placeOf = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+export const placeOf = (path: string): string =>
+  existsSync(path) ? realpathSync(path) : resolve(path);
 
 const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

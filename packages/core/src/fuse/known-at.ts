@@ -50,7 +50,9 @@ export function atlasKnownAt(atlas: Atlas, day: IsoDate): Atlas {
   const knownPlatforms = known('platform') as readonly Platform[];
   for (const platform of knownPlatforms) hosts.set(platform.id, hostOf(platform));
   const { metrics, markets, terms } = atlas;
-  const lists = claimTypes.map((type) => [collectionOf[type], known(type)] as const);
+  const lists = claimTypes
+    .filter((type) => type !== 'platform')
+    .map((type) => [collectionOf[type], known(type)] as const);
   // Each list holds the records of its own collection.
   const collections = {
     sources: [...sources.values()],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withOwnClaims } from '../../test/own-claims.js';
 import '../brand-card/define.js';
 
-test('elements whose code comes before that of the atlas around them wait for it', async () => {
+test('elements whose code comes before that of the atlas around them take up what it gives', async () => {
   document.body.innerHTML =
     '<vitrine-atlas as-of="2020-05-31"><vitrine-brand-card brand="coach"></vitrine-brand-card></vitrine-atlas>';
   const card = document.querySelector('vitrine-brand-card');

@@ -110,10 +110,19 @@ export class VitrinePlatformFinder extends VitrineElement {
     this.needs = text ?? this.start ?? this.needs;
   });
 
+  /** The address may have moved while the element was out of the page. */
+  private hasComeBack = true;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.hasComeBack = true;
+  }
+
   /** Not when it is connected: a browser may connect what comes into a page before it disconnects what goes. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated) this.needs = this.address.read() ?? this.needs;
+    if (this.hasComeBack) this.needs = this.address.read() ?? this.needs;
+    this.hasComeBack = false;
   }
 
   /** @throws VitrineError with every word that is no need */

@@ -9,10 +9,16 @@ import { storeOfFew } from './store-of-few.js';
 import type { Stores } from './stores.js';
 
 /** Whether groups only count, in their own order, so that what an exchanged record counted can be taken away from them. */
-export const onlyCounts = ({ groupBy, measures = {}, orderBy }: Query): boolean =>
-  groupBy !== undefined &&
-  orderBy === undefined &&
-  Object.values(measures).every(({ measure }) => measure === 'count');
+export function onlyCounts({ groupBy, measures = {}, orderBy }: Query): boolean {
+  const all = Object.values(measures);
+  // Without a count nothing tells when a group has no record left.
+  return (
+    groupBy !== undefined &&
+    orderBy === undefined &&
+    all.length > 0 &&
+    all.every(({ measure }) => measure === 'count')
+  );
+}
 
 /** Groups that count, to which exchanged records are added and from which they are taken away. */
 export class FollowedGroups {

@@ -31,9 +31,10 @@ export class Listeners<Told extends object> {
     const one: Listening = {
       tell: () => {
         const now = this.#now();
-        if (last && this.#isSame(last, now)) return;
+        const wasTold = last !== undefined && this.#isSame(last, now);
+        // Also where nothing is told, so that the same answer is known at sight the next time.
         last = now;
-        listener(now);
+        if (!wasTold) listener(now);
       },
       end: () => void this.#listening.delete(one),
     };

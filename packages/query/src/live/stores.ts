@@ -19,7 +19,8 @@ export interface Stores {
 export function storesOf(layered: LayeredAtlas): Stores {
   let opened: Atlas = layered.atlas;
   let store = openStore(opened);
-  const earlier = new Map<IsoDate, { readonly atlas: Atlas; readonly store: AtlasStore }>();
+  let fused: Atlas = layered.atlas;
+  const earlier = new Map<IsoDate, AtlasStore>();
   return {
     now() {
       if (layered.atlas !== opened) store = openStore((opened = layered.atlas), store);
@@ -37,12 +38,19 @@ export function storesOf(layered: LayeredAtlas): Stores {
     }),
     knownBy(day) {
       const { atlas } = layered;
-      let known = earlier.get(day);
-      if (known?.atlas !== atlas) {
-        known = { atlas, store: openStore(atlasKnownAt(atlas, day)) };
-        earlier.set(day, known);
+      if (atlas !== fused) earlier.clear();
+      fused = atlas;
+      const known = earlier.get(day) ?? openStore(atlasKnownAt(atlas, day));
+      earlier.delete(day);
+      earlier.set(day, known);
+      for (const [oldest] of earlier) {
+        if (earlier.size <= daysKept) break;
+        earlier.delete(oldest);
       }
-      return known.store;
+      return known;
     },
   };
 }
+
+/** Each is as large as the atlas, and somebody may move through hundreds of days. */
+const daysKept = 4;

@@ -1,6 +1,7 @@
 import { VitrineError, type Problem } from '@vitrine/core';
 import { at, join } from '../ast/place.js';
 import type { Condition, Query } from '../ast/types.js';
+import { hasHalf } from './schema/held.js';
 
 /**
  * The query as it can be answered from tables.
@@ -39,13 +40,11 @@ function halvesIn(condition: Condition, path: string): readonly Problem[] {
       return condition.where ? halvesIn(condition.where, join(path, 'where')) : [];
     case 'contains':
     case 'startsWith':
-      return half.test(condition.text) ? [halfAt(join(path, 'text'))] : [];
+      return hasHalf(condition.text) ? [halfAt(join(path, 'text'))] : [];
     default:
       return [];
   }
 }
-
-const half = /\p{Surrogate}/u;
 
 const halfAt = (path: string): Problem => ({
   code: 'half-character',

@@ -1,4 +1,10 @@
-import { suggest, VitrineError, type IsoDate, type Problem } from '@vitrine/core';
+import {
+  suggest,
+  VitrineError,
+  type IsoDate,
+  type Problem,
+  type TermVocabulary,
+} from '@vitrine/core';
 import { daySpan, noDate, today } from '../day.js';
 import { read } from '../read.js';
 import type { AtlasStore } from '../store/store.js';
@@ -11,8 +17,6 @@ export interface Asking {
   report(code: string, path: string, message: string): void;
   /** Refuses names that are no option, so that a misspelt one does not go by as left out. */
   names(given: unknown, known: readonly string[], path: string): void;
-  /** A list that is not empty, whatever it holds; `undefined` where it is left out or none. */
-  list(given: unknown, path: string, example: string): readonly unknown[] | undefined;
   /** A list of things by id; `undefined` where it is left out. */
   things<Type extends ReferredType>(
     types: readonly Type[],
@@ -33,11 +37,16 @@ export interface Asking {
   done(): void;
 }
 
+/** The words of a vocabulary. */
+export const termsOf = (store: AtlasStore, vocabulary: TermVocabulary): readonly string[] =>
+  store.bucket('term', 'vocabulary', vocabulary).map(({ term }) => term);
+
 export function asking(store: AtlasStore): Asking {
   const problems: Problem[] = [];
   const report = (code: string, path: string, message: string): void => {
     problems.push({ code, path, message });
   };
+  // What is not empty, whatever it holds; nothing where it is left out or no list.
   const list = (given: unknown, path: string, example: string): readonly unknown[] | undefined => {
     if (given === undefined) return undefined;
     const items: readonly unknown[] | undefined = Array.isArray(given) ? given : undefined;
@@ -74,7 +83,6 @@ export function asking(store: AtlasStore): Asking {
         report('unknown-field', joined(path, name), `unknown option ${suggest(name, known)}`);
       }
     },
-    list,
     things(types, given, path) {
       return list(given, path, exampleOf(types[0]))?.flatMap((one, index) => {
         const found = subjectReferences(store, types, one, `${path}[${index}]`);

@@ -63,12 +63,14 @@ export class AddressController<State> implements ReactiveController {
     window.removeEventListener('hashchange', this.moved);
     if (this.claimed !== undefined) taken.delete(this.claimed);
     this.claimed = undefined;
+    this.held = undefined;
   }
 
   /** What the address asks for; `undefined` where it holds no state. */
   read(): State | undefined {
     const own = this.own();
-    this.held = JSON.stringify(own);
+    // Only at first: what moves later is taken when the browser tells of it, whoever has looked meanwhile.
+    this.held ??= JSON.stringify(own);
     return own && this.form.read(own);
   }
 

@@ -6,7 +6,7 @@
 export const orderOf = (text: string): string =>
   inBytes(`${text.toLowerCase()}${separator}${text}`);
 
-/** Before every character that a line of text has. */
+/** Before every character that a text in the tables has. */
 export const separator = '\u0001';
 
 /** A text whose UTF-8 bytes are in the order of the code units of another. */

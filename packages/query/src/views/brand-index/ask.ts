@@ -1,7 +1,7 @@
-import { suggest, type IsoDate, type TermVocabulary } from '@vitrine/core';
+import { suggest, type IsoDate } from '@vitrine/core';
 import { read } from '../../read.js';
 import type { AtlasStore } from '../../store/store.js';
-import { askedDay, asking, type Asking } from '../asking.js';
+import { askedDay, asking, termsOf, type Asking } from '../asking.js';
 import { wordsOf, type SoughtWord } from './names.js';
 import { facetNames, indexOrders, indexStates, type FacetName, type IndexOrder } from './types.js';
 
@@ -52,9 +52,6 @@ export const keyOf = ({ type, id }: { readonly type: string; readonly id: string
 
 const setOf = (values: readonly string[] | undefined): ReadonlySet<string> | undefined =>
   values && new Set(values);
-
-const termsOf = (store: AtlasStore, vocabulary: TermVocabulary): readonly string[] =>
-  store.bucket('term', 'vocabulary', vocabulary).map(({ term }) => term);
 
 const countriesOf = (store: AtlasStore): readonly string[] => [
   ...new Set(store.all('brand').flatMap(({ country }) => country ?? [])),

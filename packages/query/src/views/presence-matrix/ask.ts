@@ -1,8 +1,7 @@
 import type { Brand, IsoDate, Platform } from '@vitrine/core';
 import { read } from '../../read.js';
 import type { AtlasStore } from '../../store/store.js';
-import { suggestTerm } from '../../store/suggest-id.js';
-import { askedDay, asking, type Asking } from '../asking.js';
+import { askedDay, asking, termsOf } from '../asking.js';
 import type { SubjectReference } from '../subject-reference.js';
 
 /** What a matrix is asked to show, all of its names known. */
@@ -26,7 +25,7 @@ export function askedMatrix(store: AtlasStore, options: unknown): AskedMatrix {
   const platforms = ask.things(['platform'], read(options, 'platforms'), 'platforms');
   const brands = ask.things(['brand'], read(options, 'brands'), 'brands');
   const owners = ask.things(['organization', 'person', 'brand'], read(options, 'owners'), 'owners');
-  const channels = askedChannels(store, ask, read(options, 'channels'));
+  const channels = ask.words(termsOf(store, 'channel'), read(options, 'channels'), 'channels');
   const day = askedDay(ask, options);
   ask.done();
   const records = <E extends 'brand' | 'platform'>(
@@ -40,18 +39,4 @@ export function askedMatrix(store: AtlasStore, options: unknown): AskedMatrix {
     owners,
     channels: channels && new Set(channels),
   };
-}
-
-function askedChannels(
-  store: AtlasStore,
-  ask: Asking,
-  given: unknown,
-): readonly string[] | undefined {
-  return ask.list(given, 'channels', "['flagship-store']")?.flatMap((one, index) => {
-    const word = String(one);
-    if (store.get('term', `channel/${word}`)) return word;
-    const message = `unknown channel ${suggestTerm(store, 'channel', word)}`;
-    ask.report('unknown-word', `channels[${index}]`, message);
-    return [];
-  });
 }
