@@ -9,7 +9,7 @@ const widths = Array.from(
 export const asOfSliderStyles = css`
   .exhibit {
     --_handle: 1rem;
-    max-inline-size: 60rem;
+    max-inline-size: 75rem;
   }
   .day {
     display: flex;

@@ -1,13 +1,13 @@
 import type { IsoDate } from '@vitrine/core';
 import type { BrandProfile } from '@vitrine/query';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { CardElement } from '../shared/card-element.js';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
 import type { Exhibits } from '../shared/exhibits.js';
 import { property } from '../shared/decorators.js';
 import { isClassified, type CardParts } from '../shared/templates/card.js';
 import { brandFacts } from './fact-line.js';
-import { profileRows } from './profile-rows.js';
+import { furtherRows, presenceRows } from './profile-rows.js';
 import { cardWords } from './words.js';
 
 /**
@@ -36,6 +36,9 @@ export class VitrineBrandCard extends CardElement<BrandProfile> {
   /** Id of the brand in the atlas, such as `coach`. */
   @property() brand = '';
 
+  /** Says where the brand is present and leaves the rest out, for cards that are compared with each other. */
+  @property({ type: Boolean }) brief = false;
+
   /** A profile made elsewhere, shown instead of one from the atlas. */
   @property({ attribute: false }) data?: BrandProfile;
 
@@ -51,7 +54,8 @@ export class VitrineBrandCard extends CardElement<BrandProfile> {
     return {
       label: cardWords[context.locale].brand,
       thing: profile.brand,
-      body: html`${brandFacts(profile, context)} ${profileRows(profile, context)}`,
+      body: html`${brandFacts(profile, context)} ${presenceRows(profile, context)}
+      ${this.brief ? nothing : furtherRows(profile, context)}`,
       classified: isClassified(profile.facts),
     };
   }

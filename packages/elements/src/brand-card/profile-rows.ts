@@ -25,8 +25,8 @@ const telling = new Set([
   'rank',
 ]);
 
-/** Where the brand is present, its latest deals and campaigns, its key figures. */
-export function profileRows(profile: BrandProfile, context: ExhibitContext): TemplateResult {
+/** Where the brand is present, since when, and what the marks mean. */
+export function presenceRows(profile: BrandProfile, context: ExhibitContext): TemplateResult {
   const { locale } = context;
   const places = placeRows(profile, limits.places, context);
   return html`${
@@ -45,8 +45,13 @@ export function profileRows(profile: BrandProfile, context: ExhibitContext): Tem
           context,
         )
   }
-  ${marks(profile, locale)}
-  ${section(
+  ${marks(profile, locale)}`;
+}
+
+/** Its key figures, its latest deals and campaigns. */
+export function furtherRows(profile: BrandProfile, context: ExhibitContext): TemplateResult {
+  const { locale } = context;
+  return html`${section(
     {
       label: cardWords[locale].figures,
       titled: true,

@@ -36,6 +36,7 @@ export function cardsOf(
         ({ brand }) =>
           html`<li tabindex="-1">
             <vitrine-brand-card
+              brief
               brand=${brand.id}
               as-of=${asOf}
               locale=${locale}

@@ -29,6 +29,7 @@ export const changesListStyles = css`
   }
   .when {
     white-space: normal;
+    text-wrap: balance;
   }
   .end {
     font-size: var(--_size-note);

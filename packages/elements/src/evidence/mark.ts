@@ -3,6 +3,7 @@ import { legendWords } from '../shared/messages/legend.js';
 import { punctuation } from '../shared/messages/punctuation.js';
 import { sourceWords } from '../shared/messages/sources.js';
 import { isDisputed, sourceIdsOf, type EvidenceEntry } from './entry.js';
+import { noteRuns } from './note-runs.js';
 
 /** What stands behind a value that a reader can ask about. */
 export interface Mark {
@@ -37,15 +38,17 @@ export function nameOf({ entries, spoken }: Mark, seen: string, locale: Locale):
 
 const places = new WeakMap<readonly Source[], ReadonlyMap<string, number>>();
 
-/** The numbers of the notes on paper that a value refers to: the places of its sources in the list of the exhibit. */
-export function noteNumbers({ entries }: Mark, sources: readonly Source[]): readonly number[] {
+/** The notes on paper that a value refers to, by the places of its sources in the list of the exhibit: "1", "4–6". */
+export function notesOf({ entries }: Mark, sources: readonly Source[]): readonly string[] {
   let numbers = places.get(sources);
   if (numbers === undefined) {
     numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
     places.set(sources, numbers);
   }
   const known = numbers;
-  return sourceIdsOf(entries)
-    .flatMap((id) => known.get(id) ?? [])
-    .sort((a, b) => a - b);
+  return noteRuns(
+    sourceIdsOf(entries)
+      .flatMap((id) => known.get(id) ?? [])
+      .sort((a, b) => a - b),
+  );
 }

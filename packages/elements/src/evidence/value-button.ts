@@ -2,7 +2,7 @@ import type { Locale, Source } from '@vitrine/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { disputeFlag } from '../shared/templates/dispute-flag.js';
 import { isDisputed } from './entry.js';
-import { nameOf, noteNumbers, type Mark } from './mark.js';
+import { nameOf, notesOf, type Mark } from './mark.js';
 import type { Asked, EvidenceOpener } from './opener.js';
 
 interface Around {
@@ -11,7 +11,7 @@ interface Around {
   readonly evidence: EvidenceOpener;
 }
 
-/** More numbers than fit beside a value stand in lines of their own on paper. */
+/** More notes than fit beside a value stand in lines of their own on paper. */
 const beside = 5;
 
 /** A value with a dotted line that opens what its sources say; on paper, with the numbers of its notes. */
@@ -21,7 +21,7 @@ export function valueButton(
   mark: Mark,
   { locale, sources, evidence }: Around,
 ): TemplateResult {
-  const numbers = noteNumbers(mark, sources);
+  const notes = notesOf(mark, sources);
   return html`<span class="evidence"
     ><button
       part="evidence-value"
@@ -33,12 +33,12 @@ export function valueButton(
     >
       <span
         >${content}${isDisputed(mark.entries) ? disputeFlag : nothing}${
-          numbers.length === 0
+          notes.length === 0
             ? nothing
-            : html`<sup class=${numbers.length > beside ? 'print many' : 'print'} aria-hidden="true"
+            : html`<sup class=${notes.length > beside ? 'print many' : 'print'} aria-hidden="true"
                 >${
                   // The lines break after each comma.
-                  numbers.join(',\u200B')
+                  notes.join(',\u200B')
                 }</sup
               >`
         }</span

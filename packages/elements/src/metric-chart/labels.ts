@@ -39,10 +39,13 @@ export const widthsOf = (labels: readonly SeriesLabel[]): ReadonlyMap<string, nu
   new Map(labels.map(({ id, lines }) => [id, Math.max(...lines.map(widthOf))]));
 
 export interface Placement {
+  /** Those that stand beside their lines, and the numbers of those that do not. */
   readonly names: readonly (PlacedLabel & {
     readonly series: number;
     readonly numbered: boolean;
   })[];
+  /** The series whose names the list under the chart has, in the order of their numbers. */
+  readonly listed: readonly number[];
   readonly values: readonly PlacedLabel[];
 }
 
@@ -63,17 +66,20 @@ export function placeLabels(
         const found = place({ key: id, lines, beside: ends[series] ?? [] }, layout, obstacles);
         return found ? [{ ...found, series, numbered: false }] : [];
       });
-  const numbered = labels.flatMap(({ id }, series) => {
-    if (written.some((one) => one.series === series)) return [];
+  const listed = [...labels.keys()].filter(
+    (series) => !written.some((one) => one.series === series),
+  );
+  const numbered = listed.flatMap((series, index) => {
+    const key = labels[series]?.id ?? '';
     const beside = layout.series[series]?.points.toReversed() ?? [];
-    const found = place({ key: id, lines: [String(series + 1)], beside }, layout, obstacles);
+    const found = place({ key, lines: [String(index + 1)], beside }, layout, obstacles);
     return found ? [{ ...found, series, numbered: true }] : [];
   });
   const values = tellingPoints(layout).flatMap((point) => {
     const label = { key: point.key, lines: [figureText(point.point, layout.values, locale)] };
     return place({ ...label, beside: [point] }, layout, obstacles) ?? [];
   });
-  return { names: [...written, ...numbered], values };
+  return { names: [...written, ...numbered], listed, values };
 }
 
 const isPoint = (point: PlacedPoint | undefined): point is PlacedPoint => point !== undefined;

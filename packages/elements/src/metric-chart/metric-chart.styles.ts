@@ -217,7 +217,7 @@ export const metricChartStyles = css`
       stroke: Highlight;
     }
     .axes .line {
-      stroke: GrayText;
+      stroke: color-mix(in srgb, CanvasText 30%, Canvas);
     }
     .axes .zero,
     .axes .year,

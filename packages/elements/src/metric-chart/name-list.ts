@@ -7,17 +7,17 @@ import type { Layout } from './layout.js';
 /** Under the chart the names of the series that have only a number at their lines. */
 export function nameList(
   names: readonly SeriesLabel[],
-  { names: placed }: Placement,
+  { listed }: Placement,
   { series: drawn }: Layout,
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const beside = new Set(placed.filter(({ numbered }) => !numbered).map(({ series }) => series));
-  if (names.length === beside.size) return nothing;
+  if (listed.length === 0) return nothing;
   return html`<ol class="names" role="list">
-    ${names.map((label, index) => {
-      if (beside.has(index)) return nothing;
+    ${listed.map((series, index) => {
+      const label = names[series];
+      if (label === undefined) return nothing;
       const { text, lang } = label.name;
-      return html`<li class=${drawn[index]?.role ?? nothing}>
+      return html`<li class=${drawn[series]?.role ?? nothing}>
         <span class="number">${index + 1}</span>
         <span
           ><span lang=${lang === locale ? nothing : lang}>${text}</span

@@ -216,7 +216,7 @@ export const platformFinderStyles = css`
       fill: CanvasText;
     }
     .bar .known {
-      fill: GrayText;
+      fill: color-mix(in srgb, CanvasText 45%, Canvas);
     }
     .bar .rest {
       stroke: CanvasText;

@@ -21,17 +21,25 @@ export function columnHeads(
   return html`<thead role="rowgroup">
     <tr role="row">
       ${columnHead('brand', brand, '', sorting)}
-      ${columns.map(({ platform, parent }) =>
+      ${columns.map(({ platform }, index) =>
         columnHead(
           { platform: platform.id },
           properName(platform, locale),
-          parent === undefined ? 'platform' : 'platform part',
+          followsItsWhole(columns, index) ? 'platform part' : 'platform',
           sorting,
         ),
       )}
       ${columnHead('total', present, 'total', sorting)}
     </tr>
   </thead>`;
+}
+
+/** Whether it stands after the platform that it is a part of, with nothing but other parts between. */
+function followsItsWhole(columns: readonly MatrixColumn[], index: number): boolean {
+  const whole = columns[index]?.parent;
+  if (whole === undefined) return false;
+  const before = columns.slice(0, index);
+  return before.findLast(({ parent }) => parent !== whole)?.platform.id === whole;
 }
 
 function columnHead(
@@ -54,7 +62,7 @@ function columnHead(
         sort(head);
       }}
     >
-      ${name}${arrow}
+      ${kind === 'total' ? html`${arrow}${name}` : html`${name}${arrow}`}
     </button>
   </th>`;
 }

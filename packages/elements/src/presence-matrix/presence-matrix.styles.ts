@@ -88,7 +88,7 @@ export const presenceMatrixStyles = css`
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
-    padding: var(--_space-2) var(--_space-1) var(--_space-4);
+    padding: var(--_space-2) var(--_space-1);
     font-weight: var(--_weight-strong);
     line-height: 1.25;
     overflow-wrap: anywhere;
@@ -96,7 +96,7 @@ export const presenceMatrixStyles = css`
     text-align: center;
     cursor: pointer;
   }
-  /* A part of the platform before it. */
+  /* A part of the platform that stands before it. */
   .part .sort {
     font-weight: var(--_weight-regular);
   }
@@ -116,20 +116,18 @@ export const presenceMatrixStyles = css`
     outline: 2px solid var(--_color-accent);
     outline-offset: -2px;
   }
+  /* Where the name ends, and without a place of its own: the name stays where it was when the arrow comes. */
   .arrow {
     position: absolute;
-    inset-block-end: 0.375rem;
-    inset-inline: 0;
     inline-size: 0.5rem;
     block-size: 0.375rem;
-    margin-inline: auto;
+    margin-block-start: 0.4375em;
+    margin-inline-start: 0.25rem;
     visibility: hidden;
   }
-  th:first-child .arrow {
-    margin-inline: 0 auto;
-  }
+  /* Its name ends at the edge of the table. */
   .total .arrow {
-    margin-inline: auto 0;
+    margin-inline-start: -0.75rem;
   }
   .sort:is(:hover, :focus-visible) .arrow {
     visibility: visible;

@@ -1,4 +1,5 @@
 import type { MatrixCell, MatrixRow } from '@vitrine/query';
+import { noteRuns } from '../evidence/note-runs.js';
 import { textIn } from '../shared/format/locale.js';
 import { cellClass, type CellParts } from './cell-parts.js';
 import { totalText } from './total-text.js';
@@ -100,7 +101,7 @@ export class RowView {
       const line = document.createElement('span');
       line.className = 'numbers';
       line.ariaHidden = 'true';
-      line.textContent = numbers.join(', ');
+      line.textContent = noteRuns(numbers).join(', ');
       this.element.cells[column + 1]?.append(line);
     }
   }

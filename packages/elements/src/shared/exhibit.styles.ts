@@ -149,8 +149,21 @@ export const exhibitStyles = css`
       display: none;
     }
   }
+  /* Numbers of three digits have room before their lines. */
   .notes {
-    padding-inline-start: 1.5em;
+    columns: 20rem;
+    column-gap: var(--_space-5);
+    margin-block-start: var(--_space-3);
+    padding-inline-start: 2.75em;
+    font-size: var(--_size-label);
+    line-height: var(--_leading-cell);
+  }
+  .notes li {
+    break-inside: avoid;
+    padding-block-end: var(--_space-1);
+  }
+  .notes li::marker {
+    font-variant-numeric: tabular-nums;
   }
   .address {
     display: block;

@@ -74,5 +74,5 @@ export function everyCount(telling: Telling): TemplateResult {
       summary,
     })),
   );
-  return testimonyTable({ ...words[locale], rows }, telling);
+  return testimonyTable({ ...words[locale], rows, measure: 1 }, telling);
 }

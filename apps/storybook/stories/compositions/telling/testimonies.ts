@@ -18,16 +18,19 @@ interface Testimonies {
   /** The heads of the columns: who speaks, the values, what is said besides. */
   readonly heads: readonly string[];
   readonly rows: readonly Testimony[];
+  /** Which of the values, from 0, are numbers of one measure, which end at one edge. */
+  readonly measure?: number;
 }
 
 /** Who says what, source by source, in the order given. */
 export function testimonyTable(
-  { caption, heads, rows }: Testimonies,
+  { caption, heads, rows, measure }: Testimonies,
   { locale, publisher, published }: Telling,
 ): TemplateResult {
   const [who = '', ...values] = heads.slice(0, -1);
+  const kind = (value: number) => (value === measure ? 'value amount' : 'value');
   return html`
-    <figure class="testimonies" data-from-atlas>
+    <figure class="testimonies said-by" data-from-atlas>
       <table>
         <caption>
           ${caption}
@@ -35,7 +38,7 @@ export function testimonyTable(
         <thead>
           <tr>
             <th scope="col">${who}</th>
-            ${values.map((head) => html`<th scope="col" class="value">${head}</th>`)}
+            ${values.map((head, index) => html`<th scope="col" class=${kind(index)}>${head}</th>`)}
             <th scope="col" class="said">${heads.at(-1)}</th>
           </tr>
         </thead>
@@ -46,7 +49,12 @@ export function testimonyTable(
                 <th scope="row">
                   ${publisher(source)} <span class="date">${published(source)}</span>
                 </th>
-                ${values.map((value) => html`<td class="value">${value || none(locale)}</td>`)}
+                ${values.map(
+                  (value, index) =>
+                    html`<td class=${kind(index)} data-head=${heads[index + 1] ?? ''}>
+                      ${value || none(locale)}
+                    </td>`,
+                )}
                 <td class="said">
                   ${summary === undefined ? none(locale) : said(summary, locale)}
                   ${

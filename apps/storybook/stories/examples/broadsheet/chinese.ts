@@ -41,6 +41,6 @@ export function chinese(): TemplateResult {
     </div>
     <aside class="rail" aria-label="交易">${left()}</aside>
     <aside class="rail" aria-label="这一年">${right('天猫奢品坐满的一年')}</aside>
-    ${below('历峰旗下品牌在哪里卖', '历峰拥有什么')} ${notes('头条来源')}
+    ${below('历峰拥有什么', '历峰旗下品牌在哪里卖')} ${notes('头条来源')}
   `;
 }

@@ -60,7 +60,7 @@ export function english(): TemplateResult {
     </div>
     <aside class="rail" aria-label="The deal">${left()}</aside>
     <aside class="rail" aria-label="The year">${right('The year the Pavilion filled')}</aside>
-    ${below('Richemont’s houses, and where they sell', 'Who owns what at Richemont')}
+    ${below('Who owns what at Richemont', 'Richemont’s houses, and where they sell')}
     ${notes('Sources of the lead')}
   `;
 }

@@ -41,7 +41,10 @@ export const right = (headline: string): TemplateResult =>
     <span slot="headline">${headline}</span>
   </vitrine-changes-list>`;
 
-export const below = (matrix: string, tree: string): TemplateResult => html`
+export const below = (tree: string, matrix: string): TemplateResult => html`
+  <vitrine-ownership-tree class="third" organization="richemont" heading-level="2">
+    <span slot="headline">${tree}</span>
+  </vitrine-ownership-tree>
   <vitrine-presence-matrix
     class="across"
     owners="richemont"
@@ -50,7 +53,4 @@ export const below = (matrix: string, tree: string): TemplateResult => html`
   >
     <span slot="headline">${matrix}</span>
   </vitrine-presence-matrix>
-  <vitrine-ownership-tree class="third" organization="richemont" heading-level="2">
-    <span slot="headline">${tree}</span>
-  </vitrine-ownership-tree>
 `;

@@ -32,7 +32,10 @@ export function chinese(): TemplateResult {
       <p class="figure">${show.figure()}<span class="of">在天猫看了同一场秀</span></p>
     </div>
     <div class="spread turned">
-      <p class="figure">${listings.figure()}<span class="of">随开业而消失</span></p>
+      <div class="figures">
+        <p class="figure">${listings.figure()}<span class="of">随开业而消失</span></p>
+        <p class="figure">${share.figure()}<span class="of">的销售来自中国消费者</span></p>
+      </div>
       <div class="prose">
         <p>
           接着是镜头。${stream.day('asOf')}，${stream.figure()}跟着直播逛了上海旗舰店。同年晚些时候，${show.figure()}观看了来年春夏大秀，${publisher('cpp-luxury-2020-burberry-tmall-show')}称之为单一品牌在该平台的纪录。
@@ -45,10 +48,6 @@ export function chinese(): TemplateResult {
         </p>
       </div>
     </div>
-    <div class="spread">
-      ${card()}
-      <p class="figure">${share.figure()}<span class="of">的销售来自中国消费者</span></p>
-    </div>
-    ${timeline('一路抢先，也有落幕')} ${matrix('同一条街上的邻居')} ${notes('来源')}
+    ${card()} ${timeline('一路抢先，也有落幕')} ${matrix('同一条街上的邻居')} ${notes('来源')}
   `;
 }

@@ -42,7 +42,10 @@ export function english(): TemplateResult {
       <p class="figure">${show.figure()}<span class="of">watched one show on Tmall</span></p>
     </div>
     <div class="spread turned">
-      <p class="figure">${listings.figure()}<span class="of">gone when the shop opened</span></p>
+      <div class="figures">
+        <p class="figure">${listings.figure()}<span class="of">gone when the shop opened</span></p>
+        <p class="figure">${share.figure()}<span class="of">of sales, to Chinese shoppers</span></p>
+      </div>
       <div class="prose">
         <p>
           Then came the camera. In ${stream.day('asOf')} ${stream.figure()} watched a tour of the
@@ -63,11 +66,7 @@ export function english(): TemplateResult {
         </p>
       </div>
     </div>
-    <div class="spread">
-      ${card()}
-      <p class="figure">${share.figure()}<span class="of">of sales, to Chinese shoppers</span></p>
-    </div>
-    ${timeline('First in, and once first out')} ${matrix('The neighbours, on the same street')}
-    ${notes('Sources')}
+    ${card()} ${timeline('First in, and once first out')}
+    ${matrix('The neighbours, on the same street')} ${notes('Sources')}
   `;
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 export const card = (): TemplateResult =>
-  html`<vitrine-brand-card brand="burberry" heading-level="2"></vitrine-brand-card>`;
+  html`<vitrine-brand-card class="across" brand="burberry" heading-level="2"></vitrine-brand-card>`;
 
 export const timeline = (headline: string): TemplateResult =>
   html`<vitrine-timeline
