@@ -23,14 +23,17 @@ import.meta.glob('../../../packages/elements/src/*/define.ts', { eager: true });
 setCustomElementsManifest(manifest);
 
 /** Puts each story where a page's author would: inside the element that gives it data, language and day. */
-const insideAtlas: Decorator = (story, { globals, parameters }) => {
+const insideAtlas: Decorator = (story, { globals, parameters, viewMode }) => {
   const locale = readGlobal(globals, 'locale');
   const width = readGlobal(globals, 'width');
   const paper = readGlobal(globals, 'paper') === 'paper';
   const { scheme, moreContrast } = themeOf(paper ? 'light' : readGlobal(globals, 'theme'));
   document.documentElement.dataset.theme = scheme;
-  document.documentElement.lang = locale;
-  document.documentElement.dir = readGlobal(globals, 'direction');
+  const direction = readGlobal(globals, 'direction') === 'rtl' ? 'rtl' : 'ltr';
+  // A page of documentation is in English whatever the stories on it are in.
+  const isStory = viewMode === 'story';
+  document.documentElement.lang = isStory ? locale : initialGlobals.locale;
+  document.documentElement.dir = isStory ? direction : initialGlobals.direction;
   // Once the components stand there with their styles.
   requestAnimationFrame(() => {
     showPaper(paper);
@@ -41,6 +44,7 @@ const insideAtlas: Decorator = (story, { globals, parameters }) => {
       style=${styleMap({ '--stage-width': `${width}px` })}
       .atlas=${parameters['withoutAtlas'] === true ? undefined : atlas}
       lang=${locale}
+      dir=${direction}
       locale=${locale}
       as-of=${dayOf(readGlobal(globals, 'asOf'))}
       theme=${scheme}
@@ -101,6 +105,14 @@ const preview: Preview = {
           ['Colour', 'Type', 'Space and lines', 'Status marks', 'Theming'],
           'Components',
           'Compositions',
+          [
+            'Coach’s three tries at Tmall',
+            'How many brands',
+            'Dossier on Kering',
+            'Four ways in',
+            'Newsroom article',
+            'Brand index',
+          ],
           'Worked examples',
           'Recipes',
           'Data',

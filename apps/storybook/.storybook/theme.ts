@@ -56,7 +56,8 @@ function frame(base: 'light' | 'dark', colours: Colours, ruleShare: number) {
     textInverseColor: paper,
     textMutedColor: mutedInk,
 
-    fontBase: '"Inter Variable", system-ui, sans-serif',
+    fontBase:
+      '"Inter Variable", "Noto Sans SC Variable", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif',
   });
 }
 

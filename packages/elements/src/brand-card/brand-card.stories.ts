@@ -39,6 +39,25 @@ export const NobodySpoke: Story = { args: { 'as-of': '2009-01-01' } };
 /** Of a brand of whom much is known the card shows the latest; the rest stands behind buttons, and on paper. */
 export const MuchKnown: Story = { args: { brand: 'burberry' }, globals: { asOf: 'today' } };
 
+/** In a place wider than a column, where the page lets it grow, the rows stand in two columns. */
+export const Wide: Story = {
+  args: { brand: 'burberry' },
+  render: ({ brand }) => html`
+    <vitrine-brand-card brand=${brand} style="--vitrine-card-width: 60rem"></vitrine-brand-card>
+  `,
+};
+
+/** Where it is present and nothing else, for cards that are compared with each other. */
+export const Brief: Story = {
+  render: () => html`
+    <div class="cards">
+      ${['coach', 'burberry', 'michael-kors'].map(
+        (brand) => html`<vitrine-brand-card brief brand=${brand}></vitrine-brand-card>`,
+      )}
+    </div>
+  `,
+};
+
 export const Narrow: Story = {
   render: ({ brand }) => html`
     <div class="phone"><vitrine-brand-card brand=${brand}></vitrine-brand-card></div>

@@ -245,6 +245,9 @@ export const brandExplorerStyles = css`
       display: block;
       margin-block-start: var(--_space-5);
     }
+    .cards:has(> :only-child) {
+      columns: 1;
+    }
     .cards li {
       break-inside: avoid;
     }

@@ -12,7 +12,7 @@ interface Around {
 }
 
 /** More notes than fit beside a value stand in lines of their own on paper. */
-const beside = 5;
+const beside = 3;
 
 /** A value with a dotted line that opens what its sources say; on paper, with the numbers of its notes. */
 export function valueButton(

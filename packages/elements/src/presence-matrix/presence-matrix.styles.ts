@@ -94,6 +94,7 @@ export const presenceMatrixStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
     text-align: center;
+    text-wrap: balance;
     cursor: pointer;
   }
   /* A part of the platform that stands before it. */

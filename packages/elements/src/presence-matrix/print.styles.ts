@@ -13,9 +13,14 @@ export const printedMatrixStyles = css`
     .arrow {
       display: none;
     }
+    /* No column is narrower than the longest word of its head. */
     .frame table {
+      table-layout: auto;
       inline-size: 100%;
       min-inline-size: 0;
+    }
+    .sort {
+      overflow-wrap: break-word;
     }
     .frame :is(th, td),
     .frame .owner {

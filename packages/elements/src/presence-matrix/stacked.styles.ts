@@ -47,6 +47,7 @@ export const stacked = css`
   }
   .arrow {
     position: static;
+    margin-block: 0;
     margin-inline-start: 0.4em;
   }
   th:not([aria-sort]) .arrow {

@@ -76,6 +76,7 @@ export const cardStyles = css`
     display: block;
     color: var(--_color-muted);
     font-size: var(--_size-note);
+    text-wrap: pretty;
   }
   dd {
     color: var(--_color-muted);

@@ -57,6 +57,11 @@ export const exhibitStyles = css`
     line-height: var(--_leading-headline);
     text-wrap: balance;
   }
+  /* Names stay whole: lines end where the language pauses. */
+  .headline:lang(zh) {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
   .subtitle {
     margin-block-start: var(--_space-1);
     max-inline-size: 46rem;
@@ -151,7 +156,7 @@ export const exhibitStyles = css`
   }
   /* Numbers of three digits have room before their lines. */
   .notes {
-    columns: 20rem;
+    columns: 18rem;
     column-gap: var(--_space-5);
     margin-block-start: var(--_space-3);
     padding-inline-start: 2.75em;
