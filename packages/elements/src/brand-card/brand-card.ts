@@ -1,13 +1,13 @@
 import type { IsoDate } from '@vitrine/core';
 import type { BrandProfile } from '@vitrine/query';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { CardElement } from '../shared/card-element.js';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
 import type { Exhibits } from '../shared/exhibits.js';
 import { property } from '../shared/decorators.js';
 import { isClassified, type CardParts } from '../shared/templates/card.js';
 import { brandFacts } from './fact-line.js';
-import { furtherRows, presenceRows } from './profile-rows.js';
+import { profileRows } from './profile-rows.js';
 import { cardWords } from './words.js';
 
 /**
@@ -54,8 +54,7 @@ export class VitrineBrandCard extends CardElement<BrandProfile> {
     return {
       label: cardWords[context.locale].brand,
       thing: profile.brand,
-      body: html`${brandFacts(profile, context)} ${presenceRows(profile, context)}
-      ${this.brief ? nothing : furtherRows(profile, context)}`,
+      body: html`${brandFacts(profile, context)} ${profileRows(profile, context, this.brief)}`,
       classified: isClassified(profile.facts),
     };
   }

@@ -1,6 +1,6 @@
 import type { Locale } from '@vitrine/core';
 import type { BrandProfile } from '@vitrine/query';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ExhibitContext } from '../shared/exhibit-context.js';
 import { happenings } from './happenings.js';
 import { placeRows } from './places.js';
@@ -25,8 +25,12 @@ const telling = new Set([
   'rank',
 ]);
 
-/** Where the brand is present, since when, and what the marks mean. */
-export function presenceRows(profile: BrandProfile, context: ExhibitContext): TemplateResult {
+/** Where the brand is present, and unless it is to be brief its key figures, its latest deals and campaigns. */
+export function profileRows(
+  profile: BrandProfile,
+  context: ExhibitContext,
+  brief: boolean,
+): TemplateResult {
   const { locale } = context;
   const places = placeRows(profile, limits.places, context);
   return html`${
@@ -45,11 +49,10 @@ export function presenceRows(profile: BrandProfile, context: ExhibitContext): Te
           context,
         )
   }
-  ${marks(profile, locale)}`;
+  ${marks(profile, locale)} ${brief ? nothing : further(profile, context)}`;
 }
 
-/** Its key figures, its latest deals and campaigns. */
-export function furtherRows(profile: BrandProfile, context: ExhibitContext): TemplateResult {
+function further(profile: BrandProfile, context: ExhibitContext): TemplateResult {
   const { locale } = context;
   return html`${section(
     {

@@ -37,9 +37,10 @@ export function columnHeads(
 /** Whether it stands after the platform that it is a part of, with nothing but other parts between. */
 function followsItsWhole(columns: readonly MatrixColumn[], index: number): boolean {
   const whole = columns[index]?.parent;
-  if (whole === undefined) return false;
   const before = columns.slice(0, index);
-  return before.findLast(({ parent }) => parent !== whole)?.platform.id === whole;
+  return (
+    whole !== undefined && before.findLast((one) => one.parent !== whole)?.platform.id === whole
+  );
 }
 
 function columnHead(

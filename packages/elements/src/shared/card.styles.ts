@@ -59,6 +59,7 @@ export const cardStyles = css`
     padding-block: calc(var(--_space-row) * 0.75);
     border-block-start: var(--_rule-thin) solid var(--_color-rule);
     line-height: var(--_leading-cell);
+    break-inside: avoid;
   }
   .folded + .rows,
   .more + div > .rows {
@@ -76,12 +77,10 @@ export const cardStyles = css`
     display: block;
     color: var(--_color-muted);
     font-size: var(--_size-note);
-    text-wrap: pretty;
   }
   dd {
     color: var(--_color-muted);
     text-align: end;
-    text-wrap: pretty;
   }
   dd.number {
     color: var(--_color-ink);
@@ -124,23 +123,16 @@ export const cardStyles = css`
     dd {
       text-align: start;
     }
-  }
-  /* Names of platforms are long: rather days under them than names in lines of one word. */
-  @container (inline-size < 19rem) {
-    .place:not(:has(.number)) {
-      grid-template-columns: minmax(0, 1fr);
-    }
     /* Under the name of the platform, which stands behind its mark. */
-    .place dd:not(.number) {
+    .place dd {
       padding-inline-start: 1.35em;
-      text-align: start;
     }
   }
   /* In a wide place the name and the foot stand across it, and the rows between them in two columns. */
   @container (inline-size >= 40rem) {
     .exhibit {
       columns: 2;
-      column-gap: var(--_space-6);
+      gap: var(--_space-6);
     }
     .exhibit > :is(.label, .headline, .subtitle, .foot) {
       column-span: all;
@@ -148,33 +140,19 @@ export const cardStyles = css`
     .subtitle {
       margin-block-end: var(--_space-3);
     }
-    .subtitle + .rows {
-      margin-block-start: 0;
-    }
-    :is(.row, .legend) {
-      break-inside: avoid;
-    }
-    .title {
-      break-after: avoid;
+    .rows {
+      margin: 0;
     }
   }
   @media print {
     :host {
       max-inline-size: none;
     }
-    .headline,
-    .title {
-      break-after: avoid;
-    }
     .row {
       grid-template-columns: minmax(0, 1fr) fit-content(50%);
-      break-inside: avoid;
     }
-    dd .evidence button {
+    dd:not(.also) .evidence button {
       text-align: end;
-    }
-    dd.also .evidence button {
-      text-align: start;
     }
   }
 `;

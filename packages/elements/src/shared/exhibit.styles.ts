@@ -57,11 +57,6 @@ export const exhibitStyles = css`
     line-height: var(--_leading-headline);
     text-wrap: balance;
   }
-  /* Names stay whole: lines end where the language pauses. */
-  .headline:lang(zh) {
-    word-break: keep-all;
-    overflow-wrap: anywhere;
-  }
   .subtitle {
     margin-block-start: var(--_space-1);
     max-inline-size: 46rem;
@@ -157,18 +152,11 @@ export const exhibitStyles = css`
   /* Numbers of three digits have room before their lines. */
   .notes {
     columns: 18rem;
-    column-gap: var(--_space-5);
     margin-block-start: var(--_space-3);
-    padding-inline-start: 2.75em;
     font-size: var(--_size-label);
-    line-height: var(--_leading-cell);
   }
   .notes li {
-    break-inside: avoid;
-    padding-block-end: var(--_space-1);
-  }
-  .notes li::marker {
-    font-variant-numeric: tabular-nums;
+    margin: 0 0 var(--_space-1) 2.75em;
   }
   .address {
     display: block;
