@@ -1,4 +1,4 @@
-import { atlasKnownAt, type Atlas, type Evidence } from '@vitrine/core';
+import { atlasKnownAt, type Atlas, type Evidence, type IsoDate } from '@vitrine/core';
 import { canonicalOf, type Canonical } from './ast/canonical.js';
 import { checkTemplate } from './ast/check-query.js';
 import type { GivenQuery } from './ast/types.js';
@@ -6,12 +6,13 @@ import type { ParameterValue } from './builder/conditions.js';
 import { QueryBuilder } from './builder/query-builder.js';
 import { queryOf, type PreparedRows, type Runnable, type Runner } from './builder/runnable.js';
 import { Engine } from './engine/engine.js';
-import { examined, type Prepared } from './engine/examined.js';
-import { answerTo, asked, prepare, type Preparing } from './engine/prepared.js';
+import { examined, type Prepared, type Preparing } from './engine/examined.js';
+import { answerTo, asked } from './engine/prepared.js';
 import { entityNames } from './model/entities.js';
 import type { EntityName } from './model/entity-types.js';
 import type { Answer } from './answer/answer.js';
 import { explanationOf, type Explanation } from './plan/explain.js';
+import { groupsAtOnce } from './plan/groups-at-once.js';
 import { openStore } from './store/store.js';
 import { viewsOf, type Views } from './views.js';
 import type { WhyReference } from './why/why-record.js';
@@ -75,7 +76,8 @@ export interface Database extends Entrances, Views {
  */
 export function open(atlas: Atlas): Database {
   const store = openStore(atlas);
-  const engine = new Engine(store, (day) => openStore(atlasKnownAt(atlas, day)));
+  const knownAt = (day: IsoDate) => openStore(atlasKnownAt(atlas, day));
+  const engine = new Engine(store, knownAt, groupsAtOnce);
   const runner: Runner = { asked: (query) => asked(engine, query) };
   const entrances = Object.fromEntries(
     entityNames.map((from): [EntityName, QueryBuilder<EntityName>] => [
@@ -87,12 +89,7 @@ export function open(atlas: Atlas): Database {
     // One builder an entity, of that entity: `Object.fromEntries` forgets which is which.
     ...(entrances as unknown as Entrances),
     run: (query, values) => answerTo(engine.ask(queryOf(query), values)),
-    prepare(given: unknown, how?: Preparing) {
-      const query = queryOf(given);
-      const answers = prepare(engine, query, how);
-      // What was prepared has been checked to be one.
-      return examined(engine, query as object, answers);
-    },
+    prepare: (given: unknown, how?: Preparing) => examined(engine, queryOf(given), how),
     canonical: (query) => canonicalOf(checkTemplate(store, queryOf(query))),
     explain: (query, values) => explanationOf(engine.ask(queryOf(query), values)),
     ...viewsOf(store),

@@ -1,5 +1,5 @@
 import type { GivenQuery } from '../ast/types.js';
-import type { Columns } from '../plan/execute.js';
+import type { Columns } from '../plan/columns.js';
 import type { Answer, Count } from '../answer/answer.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import type { Between, Changed } from '../plan/between.js';

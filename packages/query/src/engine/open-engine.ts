@@ -4,7 +4,7 @@ import { checkTemplate } from '../ast/check-query.js';
 import type { Answer } from '../answer/answer.js';
 import { openStore } from '../store/store.js';
 import { Engine } from './engine.js';
-import { answerTo, prepare, type PreparedAnswers, type Preparing } from './prepared.js';
+import { answerTo, prepare, type PreparedAnswers } from './prepared.js';
 
 /** Gives an atlas as it was known by a day: `atlasKnownAt` of `@vitrine/core`. */
 export type KnownAt = (atlas: Atlas, day: IsoDate) => Atlas;
@@ -19,14 +19,14 @@ export interface QueryEngine {
    */
   run(query: unknown, values?: unknown): Answer;
   /** Checks and plans a query once, to be asked often. @throws VitrineError `invalid-query` */
-  prepare(query: unknown, how?: Preparing): PreparedAnswers;
+  prepare(query: unknown): PreparedAnswers;
   /** A query as it is checked, with its text and hash. @throws VitrineError `invalid-query` */
   canonical(query: unknown): Canonical;
 }
 
 /**
  * Opens an atlas for queries as JSON alone. It weighs less than half of `open`, which adds the builder, the views,
- * `why` and what was known.
+ * `why`, answers in columns, indexes for groups of many rows, and what was known.
  *
  * @param options.knownAt - `atlasKnownAt` of `@vitrine/core`, where queries ask what was known by a day; without it
  *   they are refused
@@ -39,7 +39,7 @@ export function openEngine(
   const engine = new Engine(openStore(atlas), (day) => openStore(knownAt(atlas, day)));
   return {
     run: (query, values) => answerTo(engine.ask(query, values)),
-    prepare: (query, how) => prepare(engine, query, how),
+    prepare: (query) => prepare(engine, query),
     canonical: (query) => canonicalOf(checkTemplate(engine.store, query)),
   };
 }

@@ -1,18 +1,15 @@
-import { VitrineError } from '@vitrine/core';
 import { checkTemplate } from '../ast/check-query.js';
 import { limits } from '../ast/limits.js';
 import { copyOf } from '../ast/plain.js';
 import type { Param, Query } from '../ast/types.js';
 import type { AnyRecord } from '../model/entity-types.js';
-import { columnsOf, countOf, execute, recordsOf, type Columns } from '../plan/execute.js';
+import { countOf, execute, recordsOf } from '../plan/execute.js';
 import type { Answer, Count } from '../answer/answer.js';
 import { compileLookup, type Lookup } from '../plan/lookup.js';
-import { compileLookupColumns, compileLookupRun, type LookupRun } from '../plan/lookup-run.js';
+import { compileLookupRun, type LookupRun } from '../plan/lookup-run.js';
 import type { PageAsked } from '../plan/page.js';
-import { compileDayColumns } from '../plan/day-columns.js';
-import type { EveryDay } from '../plan/day-groups.js';
+import type { EveryDay } from '../plan/plan.js';
 import { compileTextLookup } from '../plan/text-lookup.js';
-import { read } from '../read.js';
 import { mayBeKept, type Asking, type Engine } from './engine.js';
 import { keyOf } from './key.js';
 import { Recent } from './recent.js';
@@ -32,58 +29,40 @@ export interface PreparedAnswers {
    * @throws VitrineError as `run`, and `invalid-query` where rows are groups
    */
   records(values?: unknown): readonly AnyRecord[];
-  /**
-   * The answer in columns, for which no row is made: `of` says whether of rows or of groups.
-   *
-   * @throws VitrineError as `run`
-   */
-  columns(values?: unknown): Columns;
 }
 
 /** How many sets of values a prepared query remembers. */
 const remembered = 100;
-
-/** How a query is prepared. */
-export interface Preparing {
-  /**
-   * Groups that merely count all rows, or take the first or the last of each, as of a day: `true` works them out for
-   * all days at once when they are first asked for, `false` never does. Left out, they are from the third time on.
-   */
-  readonly everyDay?: boolean | undefined;
-}
 
 /**
  * Prepares a query.
  *
  * @throws VitrineError `invalid-query` with all that is wrong beside the values of its parameters
  */
-export function prepare(engine: Engine, input: unknown, how: Preparing = {}): PreparedAnswers {
-  const everyDay = everyDayOf(how);
+export function prepare(engine: Engine, input: unknown): PreparedAnswers {
   const template = checkTemplate(engine.store, input);
+  return answersOf(asked(engine, template, madeOf(engine, template)));
+}
+
+/** What callers may ask of it. */
+export const answersOf = (asked: Asked): PreparedAnswers => ({
+  run: (values) => asked.run(values),
+  count: (values) => asked.count(values),
+  records: (values) => asked.records(values),
+});
+
+/** Makes what can be made of a checked query before the values of its parameters are known. */
+export function madeOf(engine: Engine, template: Query<Param>, everyDay?: EveryDay): Made {
   const lookup = lookupFor(engine, template);
   if (lookup || mayTakeValues(template)) {
     const planFor = (bound: Query) => engine.plan(bound).plan;
     const rows = lookup && compileLookupRun(engine.store, lookup, template, planFor);
-    const columns = lookup
-      ? compileLookupColumns(lookup, template, planFor)
-      : compileDayColumns(engine.store, template, everyDay);
-    return asked(engine, template, { lookup, rows, columns, everyDay });
+    return { lookup, rows, everyDay };
   }
   // Without parameters the template is the query.
   const only = engine.plan(template as Query);
   only.plan.way(false);
-  return asked(engine, template, { only, everyDay });
-}
-
-/** Callers without types may give anything. @throws VitrineError `invalid-query` */
-function everyDayOf(how: unknown): EveryDay {
-  const fields = typeof how === 'object' && how !== null ? Object.keys(how) : undefined;
-  const everyDay = read(how, 'everyDay');
-  const isFlag = everyDay === undefined || typeof everyDay === 'boolean';
-  if (fields?.every((name) => name === 'everyDay') && isFlag) return everyDay;
-  const message =
-    'the second argument is `{ everyDay: true }` or `{ everyDay: false }`, or left out.';
-  throw new VitrineError('invalid-query', [{ code: 'wrong-type', path: 'how', message }]);
+  return { only, everyDay };
 }
 
 /** The short way to answer a query, if there is one. */
@@ -98,17 +77,18 @@ const mayTakeValues = (template: Query<Param>): boolean =>
 export interface Asked extends PreparedAnswers {
   /** One page of rows. @throws VitrineError as `run` */
   page(page: PageAsked, values?: unknown): Answer;
+  /** What it asks for. @throws VitrineError as `run` */
+  asking(values: unknown): Asking;
 }
 
 /** What is known of a query before it is run. */
-interface Made {
+export interface Made {
   /** Its plan, where it takes no values. */
   readonly only?: Asking | undefined;
   /** The short way to answer it. */
   readonly lookup?: Lookup | undefined;
   /** The short way to its rows. */
   readonly rows?: LookupRun | undefined;
-  readonly columns?: ((values: unknown) => Columns | undefined) | undefined;
   readonly everyDay?: EveryDay;
 }
 
@@ -147,13 +127,7 @@ export function asked(engine: Engine, query: object, made?: Made): Asked {
       const { plan, page } = asking(values);
       return recordsOf(plan, page);
     },
-    columns(values) {
-      const found = made?.columns?.(values);
-      if (found) return found;
-      const { plan, page } = asking(values);
-      // The short way has been asked already.
-      return columnsOf(plan, page, made?.columns ? false : made?.everyDay);
-    },
+    asking,
   };
 }
 

@@ -1,11 +1,11 @@
-import { stateOn, states, type IsoDate, type ValidTime } from '@vitrine/core';
+import type { IsoDate, ValidTime } from '@vitrine/core';
 import { atlas } from '@vitrine/core/atlas';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayCode, dayOfCode } from '../store/day-code.js';
 import { certainties, certaintyOf } from '../time/certainty.js';
 import { truthOn } from '../time/holds.js';
-import { holding, standing } from './standings.js';
+import { codeOf, daysOf } from './certainties.js';
 import { timelineOf, valueOn } from './timeline.js';
 
 const calendar: IsoDate[] = [];
@@ -13,11 +13,11 @@ for (let time = Date.UTC(2018, 11, 25); time < Date.UTC(2020, 2, 5); time += 86_
   calendar.push(new Date(time).toISOString().slice(0, 10) as IsoDate);
 }
 
-const standingsOf = (times: readonly ValidTime[]) =>
-  timelineOf(times.length, (row) => standing(times[row] ?? { held: false }));
-
-const certaintiesOf = (times: readonly ValidTime[]) =>
-  timelineOf(times.length, (row) => holding(times[row] ?? { held: false }));
+const timeline = (times: readonly ValidTime[]) =>
+  timelineOf(times.length, (row) => {
+    const time = times[row] ?? { held: false };
+    return { ...daysOf(time), on: (day) => codeOf(truthOn(time, day)) };
+  });
 
 const day = fc.constantFrom(...calendar);
 
@@ -47,13 +47,12 @@ it('numbers days so that their order stays and each number tells its day', () =>
   expect(dayCode('2020-01-01')).toBe(dayCode('2019-12-31') + 1);
 });
 
-it('tells the standing of each row on every day as core does, and how surely it holds', () => {
+it('tells on every day how surely each row holds', () => {
   fc.assert(
     fc.property(fc.array(validTime, { maxLength: 5 }), (times) => {
-      const [standings, sure] = [standingsOf(times), certaintiesOf(times)];
+      const sure = timeline(times);
       for (const [row, time] of times.entries()) {
         for (const on of calendar) {
-          expect(states[valueOn(standings, row, dayCode(on))]).toBe(stateOn(time, on));
           expect(certainties[valueOn(sure, row, dayCode(on))]).toBe(certaintyOf(truthOn(time, on)));
         }
       }
@@ -64,13 +63,15 @@ it('tells the standing of each row on every day as core does, and how surely it 
 
 it('tells it of every seeded presence and ownership', () => {
   for (const records of [atlas.presences, atlas.ownerships]) {
-    const standings = standingsOf(records.map(({ validTime }) => validTime));
+    const sure = timeline(records.map(({ validTime }) => validTime));
     const days = records.flatMap(
       ({ validTime }) => validTime.startLatest ?? validTime.endLatest ?? [],
     );
     for (const [row, { validTime }] of records.entries()) {
       for (const on of days.slice(0, 100)) {
-        expect(states[valueOn(standings, row, dayCode(on))]).toBe(stateOn(validTime, on));
+        expect(certainties[valueOn(sure, row, dayCode(on))]).toBe(
+          certaintyOf(truthOn(validTime, on)),
+        );
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { EntityName, EntityTypes } from '../model/entity-types.js';
-import { overTimeIn } from '../index/standings.js';
+import { certaintiesIn } from '../index/certainties.js';
 import type { AtlasStore } from '../store/store.js';
 import { openTable, type Table } from '../store/table.js';
 
@@ -9,7 +9,7 @@ export function storeOfFew<E extends EntityName>(
   entity: E,
   records: readonly EntityTypes[E][],
 ): AtlasStore {
-  const few = openTable(records, () => overTimeIn(within, entity));
+  const few = openTable(records, () => certaintiesIn(within, entity));
   const is: EntityName = entity;
   const table = <Name extends EntityName>(name: Name): Table<EntityTypes[Name]> =>
     // Of the same entity, and so of the same records.

@@ -1,18 +1,20 @@
-import { states, type IsoDate } from '@vitrine/core';
+import type { IsoDate } from '@vitrine/core';
 import type { Query } from '../ast/types.js';
-import { no, truth, yes, type Truth } from '../logic/truth.js';
+import { maybe, no, presumedYes, truth, yes, type Truth } from '../logic/truth.js';
 import { entity } from '../model/entities.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import { valueOn, type Timeline } from '../index/timeline.js';
 import { dayCode } from '../store/day-code.js';
 import type { AtlasStore } from '../store/store.js';
-import { certainties, truthOf } from '../time/certainty.js';
-import { isLasting, standingOf, truthOn } from '../time/holds.js';
-import { occurredBy } from '../time/occurred.js';
+import { isLasting, standingOf } from '../time/holds.js';
+import { thereOn } from '../time/there.js';
 import { few, ofRecord } from './by-row.js';
 
 /** How true it is that a row belongs in the answer. */
 export type Judge = (row: number) => Truth;
+
+/** How true it is of each place in `certainties`. */
+const truths: readonly Truth[] = [yes, presumedYes, maybe];
 
 /** Compiles how true it is of a row that it was there on the day; `undefined` where everything always is. */
 export function compileTime(
@@ -23,27 +25,20 @@ export function compileTime(
   const { lasting, time } = entity(from);
   if (day === undefined || (!lasting && time.length === 0)) return undefined;
   const standing = asOf?.standing;
-  // Asked for by name, a standing is a finding, which leaves no doubt of its own.
-  const truths = standing
-    ? states.map((state) => truth(standing.includes(state)))
-    : certainties.map((certainty) => truthOf[certainty]);
   const table = store.table(from);
-  const direct = ofRecord(table.all, (record: AnyRecord): Truth => {
-    if (isLasting(record)) {
-      return standing
-        ? truth(standing.includes(standingOf(record, day)))
-        : truthOn(record.validTime, day);
-    }
-    const certainty = occurredBy(store, from, record, day);
-    return certainty ? truthOf[certainty] : no;
-  });
-  const over = standing ? table.standings : table.certainties;
+  if (standing) {
+    // Asked for by name, a standing is a finding, which leaves no doubt of its own.
+    return ofRecord(table.all, (record: AnyRecord) =>
+      truth(isLasting(record) && standing.includes(standingOf(record, day))),
+    );
+  }
+  const direct = ofRecord(table.all, (record: AnyRecord) => thereOn(store, from, record, day));
   const on = dayCode(day);
   let known: Timeline | undefined;
   let left = table.all.length / few;
   return (row) => {
     if (!known) {
-      known = left-- > 0 ? over.made() : over();
+      known = left-- > 0 ? table.certainties.made() : table.certainties();
       if (!known) return direct(row);
     }
     return truths[valueOn(known, row, on)] ?? no;

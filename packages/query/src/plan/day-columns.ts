@@ -1,9 +1,10 @@
 import type { Param, Query } from '../ast/types.js';
 import { lastDayCode } from '../store/day-code.js';
 import type { AtlasStore } from '../store/store.js';
-import { dayGroups, type EveryDay } from './day-groups.js';
+import { dayGroups } from './day-groups.js';
 import { Given } from './given.js';
 import { SnapshotColumns, type GroupColumns } from './group-columns.js';
+import type { EveryDay } from './plan.js';
 
 /**
  * The short way to groups of all rows as of a day, in columns: nothing is planned for the day. `undefined` where the

@@ -8,12 +8,10 @@ import { resolved } from './condition.js';
 import { countedGroups } from './group-counts.js';
 import { datedGroups } from './group-by-date.js';
 import { groupDimension, type GroupDimension } from './group-dimension.js';
+import type { EveryDay } from './plan.js';
 import type { Snapshot } from './snapshot.js';
 import { aliased } from '../ast/aliased.js';
 import { Work } from './work.js';
-
-/** How the groups of a query are found: for all days at once, or not, or as it is best for what is asked often. */
-export type EveryDay = boolean | undefined;
 
 /** The groups of all rows of an entity as of a day, of which one asks how many rows, or which the first or last are. */
 interface DayGroups {

@@ -1,17 +1,14 @@
 import type { Answer, Count, Row } from '../answer/answer.js';
 import { VitrineError } from '@vitrine/core';
-import { certainties, certaintyOf } from '../time/certainty.js';
+import { certaintyOf } from '../time/certainty.js';
 import type { AnyRecord } from '../model/entity-types.js';
 import { ofRecord } from './by-row.js';
 import { compileLookup } from './lookup.js';
 import { Counter } from './measure/count.js';
-import type { EveryDay } from './day-groups.js';
-import type { GroupColumns } from './group-columns.js';
-import { groupColumns, groupPage } from './group-page.js';
+import { groupPage } from './group-page.js';
 import { marked } from './origin.js';
 import type { PageAsked } from './page.js';
-import type { Plan, Way } from './plan.js';
-import { RowColumns } from './row-columns.js';
+import type { EveryDay, Plan, Way } from './plan.js';
 import { search, type Found } from './search.js';
 
 /** Runs a plan. */
@@ -43,20 +40,6 @@ export function recordsOf(plan: Plan, page: PageAsked): readonly AnyRecord[] {
   plan.work.begin();
   const toRecord = ofRecord(plan.store.all(plan.query.from), (record: AnyRecord) => record);
   return search(plan, page).found.map(({ row }) => toRecord(row));
-}
-
-/** The answer in columns. */
-export type Columns = RowColumns | GroupColumns;
-
-/** Gives the answer in columns. */
-export function columnsOf(plan: Plan, page: PageAsked, everyDay: EveryDay): Columns {
-  plan.work.begin();
-  if (plan.groups) return groupColumns(plan, plan.groups, page, everyDay);
-  const toRecord = ofRecord(plan.store.all(plan.query.from), (record: AnyRecord) => record);
-  const { found } = search(plan, page);
-  const states = found.map(({ truth }) => certainties.indexOf(certaintyOf(truth) ?? 'possible'));
-  const records = found.map(({ row }) => toRecord(row));
-  return new RowColumns(records, states, () => plan, page);
 }
 
 /** Counts the whole answer under each mode. */

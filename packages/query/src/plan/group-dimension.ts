@@ -1,6 +1,6 @@
 import type { IsoDate } from '@vitrine/core';
 import type { Dimension } from '../index/cell-changes.js';
-import { daysOf } from '../index/standings.js';
+import { daysOf } from '../index/certainties.js';
 import { timelineOf, type Changing } from '../index/timeline.js';
 import { entity } from '../model/entities.js';
 import type { EntityName } from '../model/entity-types.js';

@@ -1,16 +1,11 @@
-import { dayCode } from '../store/day-code.js';
 import { leastTrue } from '../time/certainty.js';
 import type { Answer, Count } from '../answer/answer.js';
 import type { Group, Groups } from './group.js';
-import { dayGroups, type EveryDay } from './day-groups.js';
-import { GatheredColumns, SnapshotColumns, type GroupColumns } from './group-columns.js';
 import { Counter } from './measure/count.js';
 import { keysOf } from './order.js';
 import { marked } from './origin.js';
 import { cursorAt, positionAt, type PageAsked } from './page.js';
-import type { Plan } from './plan.js';
-import type { Snapshot } from './snapshot.js';
-import { groupsIn } from './snapshot-groups.js';
+import type { EveryDay, Plan } from './plan.js';
 
 /** One page of groups. */
 export function groupPage(
@@ -20,7 +15,7 @@ export function groupPage(
   counts: boolean,
   everyDay?: EveryDay,
 ): Answer {
-  const found = pageOf(plan, groups, page, counts, everyDay);
+  const found = groupsOnPage(plan, groups, page, counts, everyDay);
   const { all, last } = found;
   return {
     rows: found.page.map((group) => marked(groups.row(group), plan, group)),
@@ -31,37 +26,19 @@ export function groupPage(
   };
 }
 
-/** One page of groups in columns. */
-export function groupColumns(
-  plan: Plan,
-  groups: Groups,
-  page: PageAsked,
-  everyDay: EveryDay,
-): GroupColumns {
-  const { store, query } = plan;
-  if (page.size !== undefined || page.after !== undefined) {
-    return new GatheredColumns(pageOf(plan, groups, page, false, everyDay).page, store, query);
-  }
-  const snapshot = snapshotOf(plan, everyDay);
-  if (snapshot) return new SnapshotColumns(snapshot, store, query);
-  return new GatheredColumns(pageOf(plan, groups, page, false, false).page, store, query);
-}
-
-const snapshotOf = ({ store, query, day }: Plan, everyDay: EveryDay): Snapshot | undefined =>
-  day === undefined ? undefined : dayGroups(store, query)?.on(dayCode(day), everyDay);
-
-function pageOf(
+/** The groups of a page, all that there are, and the last of the page where others follow. */
+export function groupsOnPage(
   plan: Plan,
   groups: Groups,
   { size, after }: PageAsked,
   counts: boolean,
   everyDay: EveryDay,
 ) {
-  const snapshot = snapshotOf(plan, everyDay);
-  const all = snapshot ? groupsIn(snapshot, plan) : gathered(plan, groups, counts);
+  const known = plan.findGroups?.(plan, everyDay);
+  const all = known ?? gathered(plan, groups, counts);
   const least = leastTrue[plan.mode];
   const there = all.filter(({ truth }) => truth >= least);
-  const inOrder = snapshot ? there : groups.sorted(there);
+  const inOrder = known ? there : groups.sorted(there);
   const keysAt = (group: Group | undefined) => group && keysOf(groups.order, group);
   let first = 0;
   if (after !== undefined) {

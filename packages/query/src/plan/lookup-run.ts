@@ -8,10 +8,9 @@ import type { Answer } from '../answer/answer.js';
 import { dependsOnDay } from './group-dimension.js';
 import type { Lookup } from './lookup.js';
 import { marked } from './origin.js';
-import { cursorOf, type PageAsked } from './page.js';
+import { cursorOf } from './page.js';
 import type { Plan } from './plan.js';
 import { resolved } from './condition.js';
-import { RowColumns } from './row-columns.js';
 import { compileSelect } from './select.js';
 import { aliased } from '../ast/aliased.js';
 import { Work } from './work.js';
@@ -55,29 +54,10 @@ export function compileLookupRun(
   };
 }
 
-/** Compiles the same in columns; what is bound is copied, since whoever asks may change it afterwards. */
-export function compileLookupColumns(
-  lookup: Lookup,
-  query: Query<Param>,
-  planFor: (bound: Query) => Plan,
-): (values: unknown) => RowColumns | undefined {
-  const bind = binding(query);
-  const page: PageAsked = {
-    ...(typeof query.page?.size === 'number' && { size: query.page.size }),
-  };
-  return (values) => {
-    const found = lookup.found(values);
-    if (!found) return undefined;
-    const kept = { ...(values as object) };
-    const plan = () => planFor(bind(kept, found.day));
-    return new RowColumns(found.items, found.states, plan, page);
-  };
-}
-
 const stateAt = (state: number | undefined): State | undefined => states[state ?? -1];
 
 /** Puts values into their places, as the check would, of which a lookup has seen that they are right. */
-function binding(query: Query<Param>) {
+export function binding(query: Query<Param>) {
   const { match = {}, where, asOf } = query;
   const valueIn = (value: unknown, values: unknown): unknown =>
     isParam(value) ? read(values, String(value.param)) : value;

@@ -9,7 +9,7 @@ import { chooseAccess, conditionsOf, type Choice } from './access.js';
 import { byRow, fieldOfCondition } from './by-row.js';
 import { compileJudge, compileTime, type Judge } from './certainty.js';
 import { compileCondition } from './condition.js';
-import { compileGroups, type Groups } from './group.js';
+import { compileGroups, type Group, type Groups } from './group.js';
 import { compileOrder, type Ordering } from './order.js';
 import { compileSelect, type Show } from './select.js';
 import type { Setting } from './walk.js';
@@ -23,6 +23,12 @@ export interface Way {
   /** How true it is that a row belongs in the answer; what the way does not look for is `no`. */
   readonly judge: Judge;
 }
+
+/** How groups are found: for all days at once, or not, or as it is best for what is asked often. */
+export type EveryDay = boolean | undefined;
+
+/** Finds the groups of a plan, in their order, without a look at each row; `undefined` where it has to be taken. */
+export type FindGroups = (plan: Plan, everyDay: EveryDay) => readonly Group[] | undefined;
 
 /** A query ready to run: closures over a store, and what they will do as data. */
 export interface Plan {
@@ -41,10 +47,12 @@ export interface Plan {
   readonly select: Show;
   /** What rows are made into, where the query asks for groups or measures. */
   readonly groups?: Groups;
+  /** A quicker way to them. */
+  readonly findGroups?: FindGroups | undefined;
 }
 
 /** Plans a checked query. Which page of it is asked for, and whether it is counted, is no part of the plan. */
-export function planQuery(store: AtlasStore, query: Query): Plan {
+export function planQuery(store: AtlasStore, query: Query, findGroups?: FindGroups): Plan {
   const { from, asOf, orderBy, groupBy, measures } = query;
   const mode = asOf?.mode ?? 'presumed';
   const day = asOf?.on === undefined ? undefined : daySpan(asOf.on)?.last;
@@ -85,6 +93,6 @@ export function planQuery(store: AtlasStore, query: Query): Plan {
     way: (everyMode) => (ways[everyMode ? 'every' : 'mode'] ??= wayFor(everyMode)),
     ...(orderBy && !grouped && { order: compileOrder(orderBy, from, showing) }),
     select: (row) => (select ??= compileSelect(query, showing))(row),
-    ...(grouped && { groups: compileGroups(query, showing) }),
+    ...(grouped && { groups: compileGroups(query, showing), findGroups }),
   };
 }

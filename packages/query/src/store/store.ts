@@ -2,7 +2,7 @@ import { VitrineError, type Atlas, type Problem, type Redirect } from '@vitrine/
 import { entities, entityNames } from '../model/entities.js';
 import type { EntityName, EntityTypes } from '../model/entity-types.js';
 import { read } from '../read.js';
-import { overTimeIn } from '../index/standings.js';
+import { certaintiesIn } from '../index/certainties.js';
 import { openTable, type Table } from './table.js';
 
 /**
@@ -41,7 +41,7 @@ export function openStore(atlas: Atlas, before?: AtlasStore): AtlasStore {
     all: readonly EntityTypes[E][],
   ): Table<EntityTypes[E]> => {
     const known = before?.table(name);
-    return known?.all === all ? known : openTable(all, () => overTimeIn(store, name));
+    return known?.all === all ? known : openTable(all, () => certaintiesIn(store, name));
   };
   const tables: Tables = {
     source: opened('source', atlas.sources),

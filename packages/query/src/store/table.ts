@@ -5,7 +5,6 @@ import type { Indexed, Numbered } from '../index/groups.js';
 import { spellsOf, type Spells } from '../index/spells.js';
 import { pairIndex, type PairIndex } from '../index/pair-index.js';
 import { staysOf, type StaysInOrder } from '../index/stays.js';
-import type { OverTime } from '../index/standings.js';
 import { textIndex, type TextIndex } from '../index/text-index.js';
 import type { Timeline } from '../index/timeline.js';
 import { certainties, type Certainty } from '../time/certainty.js';
@@ -28,8 +27,6 @@ export interface Table<Rec> {
   readonly column: (by: string) => Once<Column>;
   /** The words in an own path that holds a text, in one language or several. */
   texts(by: string): TextIndex;
-  /** How records stand over time, as places in core's `states`. */
-  readonly standings: Once<Timeline>;
   /** How sure they are to be there over time, as places in `certainties`. */
   readonly certainties: Once<Timeline>;
   /** The same as days to compare with. */
@@ -47,7 +44,7 @@ const noCodes = new Int32Array();
 
 export function openTable<Rec extends { readonly id: string }>(
   all: readonly Rec[],
-  overTime: () => OverTime,
+  certaintiesOf: () => Timeline,
 ): Table<Rec> {
   const counting = once(() => new Int32Array(all.length + 1).map((_, place) => place));
   const whole = once((): Indexed => ({
@@ -60,7 +57,7 @@ export function openTable<Rec extends { readonly id: string }>(
     const valueIn = ownReader(by);
     return once(() => columnOf(all.length, (row) => valueIn(all[row])));
   });
-  const overCertainties = once(() => overTime().certainties());
+  const overCertainties = once(certaintiesOf);
   const spells = once(() => spellsOf(overCertainties()));
   const changes = once(() => changesOf(overCertainties()));
   const places = once(() => new Map(all.map(({ id }, row) => [id, row])));
@@ -93,7 +90,6 @@ export function openTable<Rec extends { readonly id: string }>(
       const valueIn = ownReader(by);
       return textIndex(all.length, (row) => textsOf(valueIn(all[row])));
     }),
-    standings: once(() => overTime().standings()),
     certainties: overCertainties,
     spells,
     changes,

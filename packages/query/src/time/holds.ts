@@ -1,6 +1,7 @@
 import { stateOn, type IsoDate, type State, type ValidTime } from '@vitrine/core';
 import type { AnyRecord, EntityTypes, LastingEntity } from '../model/entity-types.js';
-import { maybe, no, presumedYes, yes, type Truth } from '../logic/truth.js';
+import { maybe, no, yes, type Truth } from '../logic/truth.js';
+import { truthOf } from './certainty.js';
 
 type LastingRecord = EntityTypes[LastingEntity];
 
@@ -11,15 +12,7 @@ export const isLasting = (record: unknown): record is LastingRecord =>
 export const standingOf = (record: LastingRecord, day: IsoDate | undefined): State =>
   day === undefined ? 'unknown' : stateOn(record.validTime, day);
 
-const truths: Readonly<Record<State, Truth>> = {
-  certain: yes,
-  presumed: presumedYes,
-  possible: maybe,
-  announced: no,
-  ended: no,
-  absent: no,
-  unknown: no,
-};
+const truths: Readonly<Partial<Record<State, Truth>>> = truthOf;
 
 /**
  * How true it is that something lasting holds on a day. What is announced does not, unless it was there later and may
@@ -27,11 +20,9 @@ const truths: Readonly<Record<State, Truth>> = {
  */
 export function truthOn(time: ValidTime, day: IsoDate): Truth {
   const standing = stateOn(time, day);
-  return standing === 'announced' && mayHaveBegun(time, day) ? maybe : truths[standing];
+  const mayHaveBegun = standing === 'announced' && time.held && (time.startEarliest ?? day) <= day;
+  return mayHaveBegun ? maybe : (truths[standing] ?? no);
 }
-
-const mayHaveBegun = ({ held, startEarliest }: ValidTime, day: IsoDate): boolean =>
-  held && (startEarliest === undefined || startEarliest <= day);
 
 /** How true it is that a record holds on the day. Without a day, and for what does not last, it does. */
 export const holds = (record: AnyRecord, day: IsoDate | undefined): Truth =>
