@@ -1,5 +1,4 @@
 import type { SourceNote } from '../answer/answer.js';
-import type { FuzzyDate } from '@vitrine/core';
 import { read } from '../read.js';
 import type { AtlasStore } from '../store/store.js';
 
