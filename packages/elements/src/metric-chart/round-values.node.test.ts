@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roundEnds, roundValues } from './round-values.js';
 
-/** Figures of any size, from shares of a percent to sums in yuan. */
+/** Figures of any size, from shares of a percent to sums in yuan, which doubles can tell apart. */
 const stretch = fc
   .tuple(
     fc.double({ min: -1, max: 1, noNaN: true }),
@@ -11,7 +11,7 @@ const stretch = fc
     fc.integer({ min: -3, max: 12 }),
   )
   .map(([a, b, power]) => [Math.min(a, b) * 10 ** power, Math.max(a, b) * 10 ** power] as const)
-  .filter(([from, to]) => to - from > 1e-9);
+  .filter(([from, to]) => to - from > 1e-9 * Math.max(1, Math.abs(from), Math.abs(to)));
 
 /** Without the sign of zero. */
 const unsigned = (values: readonly number[]) => values.map((value) => value + 0);
@@ -32,4 +32,11 @@ test('the values and ends are those of d3-array', () => {
       expect(unsigned(roundEnds(from, to, wanted))).toEqual(unsigned(nice(from, to, wanted)));
     }),
   );
+});
+
+test('figures that doubles can hardly tell apart have ends too', () => {
+  const [from, to] = [-99999999.99999999, -99999999.99999997];
+  const [low, high] = roundEnds(from, to, 2);
+  expect(low).toBeLessThanOrEqual(from);
+  expect(high).toBeGreaterThanOrEqual(to);
 });

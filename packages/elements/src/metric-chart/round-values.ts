@@ -45,8 +45,13 @@ export function roundEnds(
 ): readonly [from: number, to: number] {
   const step = stepOf(to - from, wanted);
   const { size, per } = step;
-  if (before?.size === size && before.per === per) return [from, to];
-  const low = (Math.floor((from * per) / size) * size) / per;
-  const high = (Math.ceil((to * per) / size) * size) / per;
-  return roundEnds(low, high, wanted, step);
+  // Where numbers are too close for doubles, each widening would ask for a smaller distance again.
+  if (before && size / per <= before.size / before.per) return [from, to];
+  const value = (index: number) => (index * size) / per;
+  // What is a round value already stays one, also where the product is a hair off.
+  let first = Math.ceil((from * per) / size);
+  if (value(first) > from) first -= 1;
+  let last = Math.floor((to * per) / size);
+  if (value(last) < to) last += 1;
+  return roundEnds(value(first), value(last), wanted, step);
 }

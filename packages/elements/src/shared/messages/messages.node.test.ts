@@ -38,7 +38,9 @@ test.each(topics)('%s: every language says everything', (_, words) => {
 
 test.each(topics)('%s: Chinese strings use full-width punctuation', (_, words) => {
   const strings = JSON.stringify(words['zh-Hans'], (_key, value: unknown) =>
-    typeof value === 'function' ? (value as (...args: unknown[]) => string)('甲', '乙') : value,
+    typeof value === 'function'
+      ? (value as (...args: unknown[]) => string)('甲', '乙', '丙')
+      : value,
   );
   expect(strings.match(/[一-龥][,.;:!?()]|[,.;:!?()][一-龥]/g)).toBeNull();
 });
