@@ -23,6 +23,8 @@ function nodePackage(name: string) {
       ...patience,
       ...turnOf('node'),
       name,
+      // Nothing else runs beside them.
+      maxWorkers: '100%',
       root: `packages/${name}`,
       environment: 'node' as const,
       include: ['{src,test}/**/*.test.ts'],
@@ -106,6 +108,7 @@ export default defineConfig({
         test: {
           ...patience,
           ...turnOf('node'),
+          maxWorkers: '100%',
           name: 'elements-node',
           root: 'packages/elements',
           environment: 'node',
