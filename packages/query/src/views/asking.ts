@@ -23,11 +23,12 @@ export interface Asking {
     given: unknown,
     path: string,
   ): readonly SubjectReference<Type>[] | undefined;
-  /** A list of words; `undefined` where it is left out. */
+  /** A list of words, of a kind that messages name; `undefined` where it is left out. */
   words<Word extends string>(
     known: readonly Word[],
     given: unknown,
     path: string,
+    kind?: string,
   ): readonly Word[] | undefined;
   /** A day, or the last one of a month or year; `undefined` where it is left out or none. */
   day(given: unknown, path: string): IsoDate | undefined;
@@ -91,11 +92,11 @@ export function asking(store: AtlasStore): Asking {
         return [];
       });
     },
-    words(known, given, path) {
+    words(known, given, path, kind = 'word') {
       return list(given, path, `['${String(known[0])}']`)?.flatMap((one, index) => {
         const word = known.find((other) => other === one);
         if (word !== undefined) return word;
-        const message = `unknown word ${suggest(String(one), known)}`;
+        const message = `unknown ${kind} ${suggest(String(one), known)}`;
         report('unknown-word', `${path}[${index}]`, message);
         return [];
       });

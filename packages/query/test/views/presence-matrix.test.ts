@@ -207,7 +207,7 @@ describe('the matrix of the seeds', () => {
         'platforms[0]: unknown platform `tmal`; did you mean `tmall`?',
         "brands: name at least one, such as ['coach'], or leave it out.",
         'owners[0]: unknown organization or person or brand `tapestri`; did you mean `tapestry`?',
-        'channels[1]: unknown word `boutiqe`; did you mean `boutique`?',
+        'channels[1]: unknown channel `boutiqe`; did you mean `boutique`?',
         'asOf: `2019-13` is no date; write a day, month or year such as 2019-09-30, 2019-09 or 2019.',
       ].join('\n'),
     );

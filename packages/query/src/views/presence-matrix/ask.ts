@@ -25,7 +25,12 @@ export function askedMatrix(store: AtlasStore, options: unknown): AskedMatrix {
   const platforms = ask.things(['platform'], read(options, 'platforms'), 'platforms');
   const brands = ask.things(['brand'], read(options, 'brands'), 'brands');
   const owners = ask.things(['organization', 'person', 'brand'], read(options, 'owners'), 'owners');
-  const channels = ask.words(termsOf(store, 'channel'), read(options, 'channels'), 'channels');
+  const channels = ask.words(
+    termsOf(store, 'channel'),
+    read(options, 'channels'),
+    'channels',
+    'channel',
+  );
   const day = askedDay(ask, options);
   ask.done();
   const records = <E extends 'brand' | 'platform'>(
