@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const dealCardStyles = css`
-  /* Chinese names of parties stay whole where they can: a line ends between them. */
-  .headline:lang(zh) {
-    word-break: keep-all;
-    overflow-wrap: anywhere;
-  }
   dd.name {
     color: var(--_color-ink);
   }

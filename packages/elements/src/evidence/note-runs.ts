@@ -4,11 +4,14 @@
  * @param numbers in ascending order, each once
  */
 export function noteRuns(numbers: readonly number[]): readonly string[] {
-  const isInside = (number: number) => numbers.includes(number - 1) && numbers.includes(number + 1);
-  const text = numbers
-    .filter((number) => !isInside(number))
-    .map(
-      (number) => `${number}${numbers.includes(number + 1) && isInside(number + 1) ? '–' : ','}`,
-    );
-  return text.join('').match(/[^,]+/g) ?? [];
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs.flatMap(({ first, last }) => {
+    if (last - first > 1) return `${first}–${last}`;
+    return first === last ? String(first) : [String(first), String(last)];
+  });
 }

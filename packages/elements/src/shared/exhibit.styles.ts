@@ -57,6 +57,11 @@ export const exhibitStyles = css`
     line-height: var(--_leading-headline);
     text-wrap: balance;
   }
+  /* Names stay whole: lines end where the language pauses. */
+  .headline:lang(zh) {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
   .subtitle {
     margin-block-start: var(--_space-1);
     max-inline-size: 46rem;
@@ -156,6 +161,7 @@ export const exhibitStyles = css`
     font-size: var(--_size-label);
   }
   .notes li {
+    break-inside: avoid;
     margin: 0 0 var(--_space-1) 2.75em;
   }
   .address {
