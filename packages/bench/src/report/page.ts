@@ -36,6 +36,8 @@ Taken on: ${machine}.
   same 256 sets of parameters in turn. Before anything is timed their answers are held to each other; one that differs ends the run.
 - **In turns.** Each contender is a process of its own, so that nobody pays for another's garbage. Each question goes round: one sample
   of each contender, then the next round, 25 rounds where there is time; the median counts. A sample is as many calls as take at least 1.5 ms, after warming up.
+- **Ratios travel, times do not.** On a shared machine the same code took four times as long in one hour as in another; all contenders of a row meet the
+  same hour. A first answer of more than two seconds, with the building of its index, is not sampled.
 - **Each as its users would.** Indexes for whatever is asked, statements prepared, rows in the form that is natural to each: references to records
   for the optimum, maps, loops and Vitrine's \`records\` and \`columns\`, objects by column for SQL engines. Of groups, Vitrine gives the counts of each as typed arrays and
   the latest figures as references. It would keep the groups that are asked for often; for the question ad hoc it is told not to (\`everyDay: false\`). The other engines get the time of a presence as days that
@@ -56,7 +58,10 @@ const whyMissed = `Why targets are missed:
 - **What changed** is read from rows in the order of the days on which they come and go; a row may come and go several times, which takes two more columns than the optimum reads.
 - **Names** are looked up by pairs of letters and in sorted order, as by the optimum; what is left is to check and fold the text that is given, and to put what begins with it into the order of ids.
 - **Plans.** A new query is copied, written as text to be looked up, checked part by part and planned; the columns of the one that is measured
-  have a new name each time, and to make objects with names that no object had before is a fifth of it.`;
+  have a new name each time, and to make objects with names that no object had before is a fifth of it.
+- **Why** says of every field which claims and sources it rests on and where they differ; the optimum gives the ids of the sources.
+- **Build** includes all that any question of this page needs: orders by day, pairs of letters, numbers of every day. Of the cold start half is reading
+  the atlas, which has sources and claims where the tables of the others have rows.`;
 
 /** The page of docs, from a run of the benchmark and from what the compiler and the bundler say. */
 export function page(results: Results): string {
