@@ -59,7 +59,7 @@ const whyMissed = `Why targets are missed:
 - **Names** are looked up by pairs of letters and in sorted order, as by the optimum; what is left is to check and fold the text that is given, and to put what begins with it into the order of ids.
 - **Plans.** A new query is copied, written as text to be looked up, checked part by part and planned; the columns of the one that is measured
   have a new name each time, and to make objects with names that no object had before is a fifth of it.
-- **Why** says of every field which claims and sources it rests on and where they differ; the optimum gives the ids of the sources.
+- **Why** says which claims and sources a value rests on and where they differ; the optimum gives the ids of the sources.
 - **Build** includes all that any question of this page needs: orders by day, pairs of letters, numbers of every day. Of the cold start half is reading
   the atlas, which has sources and claims where the tables of the others have rows.`;
 
